@@ -1,0 +1,10 @@
+package dev.cairn.mentoring.audience;
+
+import dev.cairn.mentoring.shared.UserKey;
+
+/** Something of a mentorship that has an audience of its own. */
+public interface Item {
+    UserKey author();
+
+    Audience audience();
+}

@@ -1,0 +1,8 @@
+package dev.cairn.mentoring.journal;
+
+/** What a journal entry is about. */
+public enum ItemKind {
+    MENTORSHIP,
+    GOAL,
+    MILESTONE
+}

@@ -1,0 +1,27 @@
+package dev.cairn.mentoring.shared;
+
+import java.util.List;
+
+/** A refusal that a person can understand: a readable code that is also the key of its wording, and the values involved. */
+public abstract class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient List<?> values;
+
+    Problem(String code, List<?> values) {
+        super(values.isEmpty() ? code : code + " " + values);
+        this.code = code;
+        this.values = List.copyOf(values);
+    }
+
+    /** For example {@code goal-already-reached}. */
+    public String code() {
+        return code;
+    }
+
+    /** What the wording mentions, in its order; never a text that somebody wrote. */
+    public List<?> values() {
+        return values;
+    }
+}
