@@ -1,0 +1,7 @@
+package dev.cairn.sandbox.database;
+
+/** The databases that the sandbox runs on. */
+public enum Dialect {
+    H2,
+    POSTGRES
+}
