@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param viewer null for an anonymous reader
  * @param spaceKey the space that the home page is in now; null if the page is in the trash or gone, or nothing is seen
  */
-public record Sight(Role role, @Nullable UserKey viewer, @Nullable String spaceKey) {
+public record Sight(
+        Role role, @Nullable UserKey viewer, @Nullable String spaceKey) {
     /** What somebody is to a mentorship. */
     public enum Role {
         MENTOR,

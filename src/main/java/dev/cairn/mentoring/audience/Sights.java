@@ -29,8 +29,8 @@ public class Sights {
 
     /** The same for many, with one permission question; the map knows its keys by identity. */
     public <B extends Bond> Map<B, Sight> of(@Nullable UserKey viewer, Collection<B> bonds) {
-        Map<PageId, String> viewable =
-                content.viewable(viewer, bonds.stream().map(Bond::homePage).distinct().toList());
+        Map<PageId, String> viewable = content.viewable(
+                viewer, bonds.stream().map(Bond::homePage).distinct().toList());
         Map<B, Sight> sights = new IdentityHashMap<>();
         for (B bond : bonds) {
             sights.put(bond, decide(viewer, bond, viewable.get(bond.homePage())));

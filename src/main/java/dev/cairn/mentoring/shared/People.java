@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.shared;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,6 @@ public interface People {
     Map<UserKey, Person> withKeys(Collection<UserKey> keys);
 
     default Person withKey(UserKey key) {
-        return withKeys(java.util.List.of(key)).getOrDefault(key, Person.former(key));
+        return withKeys(List.of(key)).getOrDefault(key, Person.former(key));
     }
 }

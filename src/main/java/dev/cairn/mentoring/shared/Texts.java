@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.shared;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface Texts {
     /** All texts of this mentorship and its items, in one statement. */
     default MentorshipTexts of(UUID mentorship) {
-        return of(java.util.List.of(mentorship));
+        return of(List.of(mentorship));
     }
 
     /** The same for several mentorships, still in one statement; item ids are unique across them. */

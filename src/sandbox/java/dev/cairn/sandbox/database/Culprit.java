@@ -7,9 +7,23 @@ import java.util.Optional;
 /** Finds the place in a plugin's code that a message is to name. */
 public final class Culprit {
     private static final List<String> NOT_PLUGINS = List.of(
-            "java.", "javax.", "jakarta.", "jdk.", "sun.", "com.sun.", "dev.cairn.sandbox.", "com.atlassian.",
-            "net.java.ao.", "net.ttddyy.", "com.zaxxer.", "org.springframework.", "org.glassfish.", "org.apache.",
-            "org.h2.", "org.postgresql.", "org.junit.");
+            "java.",
+            "javax.",
+            "jakarta.",
+            "jdk.",
+            "sun.",
+            "com.sun.",
+            "dev.cairn.sandbox.",
+            "com.atlassian.",
+            "net.java.ao.",
+            "net.ttddyy.",
+            "com.zaxxer.",
+            "org.springframework.",
+            "org.glassfish.",
+            "org.apache.",
+            "org.h2.",
+            "org.postgresql.",
+            "org.junit.");
 
     private Culprit() {}
 
@@ -21,7 +35,9 @@ public final class Culprit {
     /** The exception and the place in a plugin that it came from. */
     public static String of(Throwable failure) {
         String what = failure.getClass().getName() + ": " + failure.getMessage();
-        return place(failure.getStackTrace()).map(place -> what + ", thrown below " + place).orElse(what);
+        return place(failure.getStackTrace())
+                .map(place -> what + ", thrown below " + place)
+                .orElse(what);
     }
 
     private static Optional<String> place(StackTraceElement[] frames) {

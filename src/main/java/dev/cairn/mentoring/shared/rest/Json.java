@@ -121,7 +121,10 @@ public final class Json {
     private static void write(JsonGenerator generator, @Nullable Object value) throws IOException {
         if (value == null) {
             generator.writeNull();
-        } else if (value instanceof String || value instanceof UUID || value instanceof LocalDate || value instanceof Instant) {
+        } else if (value instanceof String
+                || value instanceof UUID
+                || value instanceof LocalDate
+                || value instanceof Instant) {
             generator.writeString(value.toString());
         } else if (value instanceof Boolean truth) {
             generator.writeBoolean(truth);
@@ -148,7 +151,8 @@ public final class Json {
             }
             generator.writeEndObject();
         } else {
-            throw new IllegalArgumentException("No JSON form for " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "No JSON form for " + value.getClass().getName());
         }
     }
 

@@ -25,14 +25,18 @@ class JsonTest {
             Object value = Json.read("{\"b\": [1, \"x\", true, null], \"a\": {\"c\": 1.5}}");
 
             assertThat(value).isEqualTo(Map.of("b", Arrays.asList(1, "x", true, null), "a", Map.of("c", 1.5)));
-            assertThat(((Map<?, ?>) value).keySet()).extracting(Object::toString).containsExactly("b", "a");
+            assertThat(((Map<?, ?>) value).keySet())
+                    .extracting(Object::toString)
+                    .containsExactly("b", "a");
         }
 
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "", " ", "{", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{'a':1}", "{\"a\":NaN}", "{\"a\":01}", "{\"a\":\"\n\"}",
-                    "// x\n{}", "{} {}", "{}]", "[1 2]", "[1", "\"", "nul", "\uFEFF{}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12\"}"
+                    "", " ", "{", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{'a':1}", "{\"a\":NaN}", "{\"a\":01}",
+                            "{\"a\":\"\n\"}",
+                    "// x\n{}", "{} {}", "{}]", "[1 2]", "[1", "\"", "nul", "\uFEFF{}", "{\"a\":\"\\x\"}",
+                            "{\"a\":\"\\u12\"}"
                 })
         void refuses_what_is_not_one_json_value(String text) {
             Unreadable refusal = catchThrowableOfType(Unreadable.class, () -> Json.read(text));
@@ -62,8 +66,8 @@ class JsonTest {
         void goes_twenty_deep_and_no_deeper() {
             assertThat(Json.read("[".repeat(20) + "]".repeat(20))).isInstanceOf(List.class);
 
-            Unreadable refusal =
-                    catchThrowableOfType(Unreadable.class, () -> Json.read("{\"a\":".repeat(21) + "1" + "}".repeat(21)));
+            Unreadable refusal = catchThrowableOfType(
+                    Unreadable.class, () -> Json.read("{\"a\":".repeat(21) + "1" + "}".repeat(21)));
 
             assertThat(refusal.code()).isEqualTo("too-deep");
         }
@@ -78,7 +82,8 @@ class JsonTest {
 
         @Test
         void keeps_every_character() {
-            assertThat(Json.read("\"\\u0000 \\ud800 \\ud83d\\ude00 \u202e\ufffe\"")).isEqualTo("\u0000 \ud800 \ud83d\ude00 \u202e\ufffe");
+            assertThat(Json.read("\"\\u0000 \\ud800 \\ud83d\\ude00 \u202e\ufffe\""))
+                    .isEqualTo("\u0000 \ud800 \ud83d\ude00 \u202e\ufffe");
         }
     }
 
@@ -92,7 +97,8 @@ class JsonTest {
         void writes_records_by_their_components_and_leaves_out_what_is_empty() {
             UUID id = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
-            String text = Json.write(new Sample(id, Optional.empty(), Optional.of("x"), List.of(new Person("Ann", null))));
+            String text =
+                    Json.write(new Sample(id, Optional.empty(), Optional.of("x"), List.of(new Person("Ann", null))));
 
             assertThat(text)
                     .isEqualTo("{\"id\":\"00000000-0000-0000-0000-000000000001\",\"shown\":\"x\","

@@ -1,0 +1,244 @@
+package dev.cairn.mentoring.mentorship;
+
+import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.audience.Sights;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.Expected;
+import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.Input;
+import dev.cairn.mentoring.shared.Invalid;
+import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.Step;
+import dev.cairn.mentoring.shared.Texts;
+import dev.cairn.mentoring.shared.Transactions;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with a mentorship once it is there; {@link MentorshipStart} begins one. */
+@Named
+public class MentorshipService {
+    private final Mentorships mentorships;
+    private final Texts texts;
+    private final Sights sights;
+    private final MentorshipRecorder recorder;
+    private final Transactions transactions;
+
+    @Inject
+    public MentorshipService(
+            Mentorships mentorships,
+            Texts texts,
+            Sights sights,
+            MentorshipRecorder recorder,
+            Transactions transactions) {
+        this.mentorships = mentorships;
+        this.texts = texts;
+        this.sights = sights;
+        this.recorder = recorder;
+        this.transactions = transactions;
+    }
+
+    /**
+     * A mentorship as this person sees it.
+     *
+     * @param viewer null for an anonymous reader
+     * @throws NotFound if it is not there, or they may not know of it
+     */
+    public SeenMentorship get(MentorshipId id, @Nullable UserKey viewer) {
+        return withCharter(outline(id, viewer));
+    }
+
+    /** The same without its charter, for whoever reads the plan's texts anyway. */
+    public SeenMentorship outline(MentorshipId id, @Nullable UserKey viewer) {
+        Mentorship mentorship = mentorships.find(id).orElseThrow(() -> new NotFound("mentorship-not-found"));
+        return new SeenMentorship(mentorship, sights.of(viewer, mentorship), null);
+    }
+
+    /** A list without charters; one statement, and one permission question for all pages. */
+    public Slice<SeenMentorship> list(MentorshipQuery query, UserKey viewer) {
+        List<Mentorship> rows = new ArrayList<>(
+                query.page() == null ? mentorships.of(viewer) : mentorships.homedOn(List.of(query.page())));
+        rows.sort(query.order().comparator());
+        Map<Mentorship, Sight> seen = sights.of(viewer, rows);
+        List<SeenMentorship> visible = new ArrayList<>();
+        for (Mentorship row : rows) {
+            Sight sight = seen.get(row);
+            if (sight != null && sight.isAny()) {
+                visible.add(new SeenMentorship(row, sight, null));
+            }
+        }
+        if (query.waiting()) {
+            visible.removeIf(one -> !one.waitsForViewer());
+        }
+        return Slice.cut(visible, query.start(), query.limit());
+    }
+
+    /** Changes what the pair has agreed about it as a whole. */
+    public SeenMentorship change(
+            MentorshipId id, UserKey by, Expected expected, Supplier<Input<MentorshipChange>> input) {
+        return step(id, by, expected, MentorshipStep.EDIT, before -> {
+            Input<MentorshipChange> read = input.get();
+            MentorshipChange change = read.value();
+            LocalDate start = change.start().or(before.mentorship().start());
+            LocalDate end = change.plannedEnd().or(before.mentorship().plannedEnd());
+            Charter charter = change.applyTo(before.charter());
+            Faults faults = read.faults();
+            faults.addIf(change.start().clears(), "start", "required");
+            faults.addIf(start != null && end != null && end.isBefore(start), "plannedEnd", "end-before-start");
+            if (before.mentorship().stage() != Stage.PROPOSED) {
+                checkSuccessStays(change, faults);
+            }
+            read.checked();
+            return new Outcome(
+                    before.mentorship()
+                            .with(
+                                    change.cadence().or(before.mentorship().cadence()),
+                                    Objects.requireNonNull(start),
+                                    end),
+                    charter,
+                    "changed",
+                    Step.plain());
+        });
+    }
+
+    /** The other one says yes; success must have been defined in its three parts (R2). */
+    public SeenMentorship accept(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
+        return step(id, by, expected, MentorshipStep.ACCEPT, before -> {
+            if (!before.charter().success().isDefined()) {
+                throw new Conflict("success-not-defined");
+            }
+            return before.in(Stage.ACTIVE, "accepted", input.get().checked());
+        });
+    }
+
+    public SeenMentorship refuse(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
+        return step(
+                id,
+                by,
+                expected,
+                MentorshipStep.REFUSE,
+                before -> before.in(Stage.REFUSED, "refused", input.get().checked()));
+    }
+
+    public SeenMentorship withdraw(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
+        return step(
+                id,
+                by,
+                expected,
+                MentorshipStep.WITHDRAW,
+                before -> before.in(Stage.WITHDRAWN, "withdrawn", input.get().checked()));
+    }
+
+    public SeenMentorship pause(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
+        return step(
+                id,
+                by,
+                expected,
+                MentorshipStep.PAUSE,
+                before -> before.in(Stage.PAUSED, "paused", input.get().checked()));
+    }
+
+    public SeenMentorship resume(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
+        return step(
+                id,
+                by,
+                expected,
+                MentorshipStep.RESUME,
+                before -> before.in(Stage.ACTIVE, "resumed", input.get().checked()));
+    }
+
+    /** Ends it; it works when the other's account or the home page is gone. */
+    public SeenMentorship conclude(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
+        return step(
+                id,
+                by,
+                expected,
+                MentorshipStep.CONCLUDE,
+                before -> before.in(Stage.CONCLUDED, "concluded", input.get().checked()));
+    }
+
+    /** Gives it another home page: one that this person may edit and the other may view, and that is not taken. */
+    public SeenMentorship moveHome(
+            MentorshipId id, UserKey by, Expected expected, Supplier<Input<@Nullable PageId>> input) {
+        return transactions.retried(() -> {
+            Outcome before = before(id, by, expected, MentorshipStep.MOVE_HOME);
+            Input<@Nullable PageId> read = input.get();
+            read.faults().addIf(read.value() == null, "pageId", "required");
+            PageId page = Objects.requireNonNull(read.checked());
+            Mentorship mentorship = before.mentorship();
+            String space = recorder.checkHome(page, by, mentorship.otherThan(by));
+            recorder.takePage(page);
+            recorder.checkFree(page, mentorship.id());
+            return save(
+                    before, new Outcome(mentorship.at(page, space), before.charter(), "moved-home", Step.plain()), by);
+        });
+    }
+
+    private SeenMentorship step(
+            MentorshipId id, UserKey by, Expected expected, MentorshipStep step, Transition transition) {
+        return transactions.guarded(() -> {
+            Outcome before = before(id, by, expected, step);
+            return save(before, transition.of(before), by);
+        });
+    }
+
+    private Outcome before(MentorshipId id, UserKey by, Expected expected, MentorshipStep step) {
+        SeenMentorship seen = get(id, by);
+        step.checkPermitted(seen.mentorship(), seen.sight());
+        expected.check(seen.mentorship().revision());
+        step.checkStage(seen.mentorship(), seen.sight());
+        return new Outcome(seen.mentorship(), Objects.requireNonNull(seen.charter()), "", Step.plain());
+    }
+
+    private SeenMentorship save(Outcome before, Outcome after, UserKey by) {
+        recorder.record(
+                after.mentorship(),
+                after.charter(),
+                by,
+                after.action(),
+                after.step().reason());
+        mentorships.replace(before.mentorship(), after.mentorship());
+        texts.replace(
+                after.mentorship().id().value(),
+                after.mentorship().id().value(),
+                before.charter().texts(),
+                after.charter().texts());
+        return new SeenMentorship(after.mentorship(), sights.of(by, after.mentorship()), after.charter());
+    }
+
+    private SeenMentorship withCharter(SeenMentorship outline) {
+        if (!outline.sight().ofPair()) {
+            return outline;
+        }
+        UUID id = outline.mentorship().id().value();
+        return new SeenMentorship(
+                outline.mentorship(), outline.sight(), Charter.from(texts.of(id).of(id)));
+    }
+
+    private static void checkSuccessStays(MentorshipChange change, Faults faults) {
+        faults.addIf(change.skills().clears(), "success.skills", "required");
+        faults.addIf(change.routines().clears(), "success.routines", "required");
+        faults.addIf(change.outcomes().clears(), "success.outcomes", "required");
+    }
+
+    private interface Transition {
+        /** @throws Invalid if the input is wrong */
+        Outcome of(Outcome before);
+    }
+
+    private record Outcome(Mentorship mentorship, Charter charter, String action, Step step) {
+        Outcome in(Stage next, String took, Step with) {
+            return new Outcome(mentorship.in(next), charter, took, with);
+        }
+    }
+}
