@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** The machine's time in the host's default time zone, which decides what day it is for due dates. */
+/**
+ * The machine's time in whole milliseconds, as the database keeps it, in the host's default time zone, which decides what day it is for
+ * due dates.
+ */
 @Named
 final class ConfluenceClock extends Clock {
     private final TimeZoneManager zones;
@@ -29,6 +33,6 @@ final class ConfluenceClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now();
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }
