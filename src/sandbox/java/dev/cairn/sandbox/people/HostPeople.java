@@ -21,7 +21,8 @@ public final class HostPeople implements UserAccessor {
 
     @Override
     public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> userKeys) {
-        List<String> keys = userKeys.stream().map(UserKey::getStringValue).distinct().toList();
+        List<String> keys =
+                userKeys.stream().map(UserKey::getStringValue).distinct().toList();
         return List.copyOf(people.byKeys(keys));
     }
 

@@ -33,8 +33,7 @@ public final class LoginServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String destination = local(request.getParameter("os_destination"));
-        Optional<Person> person =
-                people.authenticate(text(request, "os_username"), text(request, "os_password"));
+        Optional<Person> person = people.authenticate(text(request, "os_username"), text(request, "os_password"));
         if (person.isPresent()) {
             AuthenticationFilter.logIn(request, person.get());
             response.sendRedirect(request.getContextPath() + destination);

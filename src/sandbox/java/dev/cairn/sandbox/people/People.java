@@ -34,8 +34,7 @@ public final class People {
                 throw new NameTaken(person.name());
             }
             insert(key, person);
-            database.jdbc()
-                    .update("INSERT INTO SB_MEMBERSHIP (GROUP_NAME, USER_KEY) VALUES (?, ?)", Groups.USERS, key);
+            database.jdbc().update("INSERT INTO SB_MEMBERSHIP (GROUP_NAME, USER_KEY) VALUES (?, ?)", Groups.USERS, key);
             return byKey(key).orElseThrow();
         });
     }
@@ -100,10 +99,7 @@ public final class People {
     public void rename(Person person, String newName) {
         try {
             database.jdbc()
-                    .update(
-                            "UPDATE SB_USER SET USERNAME = ? WHERE USER_KEY = ?",
-                            canonical(newName),
-                            person.userKey());
+                    .update("UPDATE SB_USER SET USERNAME = ? WHERE USER_KEY = ?", canonical(newName), person.userKey());
         } catch (DuplicateKeyException taken) {
             throw new NameTaken(newName);
         }
@@ -133,7 +129,8 @@ public final class People {
     }
 
     private Optional<Person> one(String condition, Object value) {
-        return database.jdbc()
+        return database
+                .jdbc()
                 .query("SELECT " + COLUMNS + " FROM SB_USER WHERE " + condition, People::read, value)
                 .stream()
                 .findFirst();

@@ -1,0 +1,64 @@
+package dev.cairn.sandbox.content;
+
+import dev.cairn.sandbox.database.Database;
+import dev.cairn.sandbox.people.Groups;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The tables of the sandbox's own content. They are made on first start and never change within one version. */
+final class ContentSchema {
+    private static final List<String> STATEMENTS = List.of(
+            "CREATE SEQUENCE IF NOT EXISTS SB_ID START WITH 65537",
+            """
+            CREATE TABLE IF NOT EXISTS SB_USER (
+                USER_KEY VARCHAR(32) PRIMARY KEY, USERNAME VARCHAR(255) NOT NULL UNIQUE,
+                FULL_NAME VARCHAR(255) NOT NULL, EMAIL VARCHAR(255) NOT NULL, PASSWORD VARCHAR(128) NOT NULL,
+                LOCALE VARCHAR(35) NOT NULL, TIME_ZONE VARCHAR(64) NOT NULL, ACTIVE BOOLEAN NOT NULL)""",
+            "CREATE TABLE IF NOT EXISTS SB_GROUP (NAME VARCHAR(255) PRIMARY KEY)",
+            """
+            CREATE TABLE IF NOT EXISTS SB_MEMBERSHIP (
+                GROUP_NAME VARCHAR(255) NOT NULL, USER_KEY VARCHAR(32) NOT NULL, PRIMARY KEY (GROUP_NAME, USER_KEY))""",
+            """
+            CREATE TABLE IF NOT EXISTS SB_SPACE (
+                ID BIGINT PRIMARY KEY, SPACE_KEY VARCHAR(255) NOT NULL UNIQUE, NAME VARCHAR(255) NOT NULL,
+                DESCRIPTION TEXT NOT NULL, HOME_PAGE_ID BIGINT, CREATOR VARCHAR(32) NOT NULL,
+                CREATED BIGINT NOT NULL)""",
+            """
+            CREATE TABLE IF NOT EXISTS SB_SPACE_GRANT (
+                SPACE_ID BIGINT NOT NULL, PERMISSION VARCHAR(20) NOT NULL, SUBJECT_KIND VARCHAR(20) NOT NULL,
+                SUBJECT VARCHAR(255) NOT NULL, PRIMARY KEY (SPACE_ID, PERMISSION, SUBJECT_KIND, SUBJECT))""",
+            """
+            CREATE TABLE IF NOT EXISTS SB_CONTENT (
+                ID BIGINT PRIMARY KEY, CONTENT_TYPE VARCHAR(20) NOT NULL, STATUS VARCHAR(20) NOT NULL,
+                TITLE VARCHAR(255) NOT NULL, SPACE_ID BIGINT NOT NULL, PARENT_ID BIGINT, PATH VARCHAR(2000) NOT NULL,
+                POSITION INT NOT NULL, VERSION INT NOT NULL, BODY TEXT NOT NULL, CREATOR VARCHAR(32) NOT NULL,
+                CREATED BIGINT NOT NULL, MODIFIER VARCHAR(32) NOT NULL, MODIFIED BIGINT NOT NULL,
+                MESSAGE VARCHAR(2000) NOT NULL, MINOR_EDIT BOOLEAN NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS SB_CONTENT_TITLE ON SB_CONTENT (SPACE_ID, STATUS, TITLE)",
+            "CREATE INDEX IF NOT EXISTS SB_CONTENT_PARENT ON SB_CONTENT (PARENT_ID)",
+            """
+            CREATE TABLE IF NOT EXISTS SB_CONTENT_VERSION (
+                CONTENT_ID BIGINT NOT NULL, VERSION INT NOT NULL, TITLE VARCHAR(255) NOT NULL, BODY TEXT NOT NULL,
+                MODIFIER VARCHAR(32) NOT NULL, MODIFIED BIGINT NOT NULL, MESSAGE VARCHAR(2000) NOT NULL,
+                MINOR_EDIT BOOLEAN NOT NULL, PRIMARY KEY (CONTENT_ID, VERSION))""",
+            """
+            CREATE TABLE IF NOT EXISTS SB_LABEL (
+                ID BIGINT PRIMARY KEY, CONTENT_ID BIGINT NOT NULL, PREFIX VARCHAR(255) NOT NULL,
+                NAME VARCHAR(255) NOT NULL, UNIQUE (CONTENT_ID, PREFIX, NAME))""",
+            """
+            CREATE TABLE IF NOT EXISTS SB_RESTRICTION (
+                CONTENT_ID BIGINT NOT NULL, OPERATION VARCHAR(20) NOT NULL, SUBJECT_KIND VARCHAR(20) NOT NULL,
+                SUBJECT VARCHAR(255) NOT NULL, PRIMARY KEY (CONTENT_ID, OPERATION, SUBJECT_KIND, SUBJECT))""");
+
+    private ContentSchema() {}
+
+    static void create(Database database, Groups groups) {
+        JdbcTemplate jdbc = database.jdbc();
+        database.inTransaction(() -> {
+            STATEMENTS.forEach(jdbc::execute);
+            return STATEMENTS.size();
+        });
+        groups.create(Groups.USERS);
+        groups.create(Groups.ADMINISTRATORS);
+    }
+}
