@@ -1,0 +1,207 @@
+package dev.cairn.mentoring.shared.rest;
+
+import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.Setting;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of one JSON object. Each is asked for by name and kind: it is absent, null, or of that kind; any other is a fault, and absent from
+ * then on. No value is turned into another kind, and nothing is trimmed.
+ */
+public final class JsonMembers {
+    /** Longest text of one line, in UTF-16 units, as browsers and databases' columns count. */
+    static final int SHORT = 255;
+
+    /** Longest text of several lines, in UTF-16 units. */
+    static final int LONG = 8000;
+
+    private final Map<?, ?> members;
+    private final String path;
+    private final Faults faults;
+    private final Set<String> asked = new HashSet<>();
+    private final List<JsonMembers> inner = new ArrayList<>();
+
+    JsonMembers(Map<?, ?> members, String path, Faults faults) {
+        this.members = members;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /** A text of one line, not blank. */
+    public Setting<String> line(String name) {
+        return text(name, SHORT);
+    }
+
+    /** A text of several lines, not blank. */
+    public Setting<String> prose(String name) {
+        return text(name, LONG);
+    }
+
+    private Setting<String> text(String name, int longest) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof String text)) {
+                return fault(field, "not-a-text");
+            }
+            if (text.isBlank()) {
+                return fault(field, "blank");
+            }
+            if (!Written.isStorable(text)) {
+                return fault(field, "unsupported-characters");
+            }
+            return text.length() > longest ? fault(field, "too-long", longest) : Optional.of(text);
+        });
+    }
+
+    /** One of an enum's constants, in lower case with dashes. */
+    public <E extends Enum<E>> Setting<E> word(String name, Class<E> type) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof String word)) {
+                return fault(field, "not-a-text");
+            }
+            Optional<E> constant = Written.constant(type, word);
+            return constant.isPresent() ? constant : fault(field, "unknown-word", words(type));
+        });
+    }
+
+    private static <E extends Enum<E>> String words(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(Written::word).collect(Collectors.joining(", "));
+    }
+
+    /** A day of the calendar, {@code 2026-12-01}. */
+    public Setting<LocalDate> date(String name) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof String text)) {
+                return fault(field, "not-a-text");
+            }
+            try {
+                return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : fault(field, "no-such-date");
+            } catch (DateTimeException noDay) {
+                return fault(field, "no-such-date");
+            }
+        });
+    }
+
+    /** A whole number from {@code least} to {@code most}. */
+    public Setting<Long> number(String name, long least, long most) {
+        return member(name, (field, value) -> {
+            if (value instanceof BigInteger) {
+                return fault(field, "out-of-range", least, most);
+            }
+            if (!(value instanceof Integer || value instanceof Long)) {
+                return fault(field, "not-a-whole-number");
+            }
+            long number = ((Number) value).longValue();
+            return number < least || number > most ? fault(field, "out-of-range", least, most) : Optional.of(number);
+        });
+    }
+
+    /** The id of something of ours. */
+    public Setting<UUID> id(String name) {
+        return member(name, this::toId);
+    }
+
+    /** A list of ids, each at most once. */
+    public Setting<List<UUID>> ids(String name) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof List<?> list)) {
+                return fault(field, "not-a-list");
+            }
+            List<UUID> ids = new ArrayList<>();
+            for (Object element : list) {
+                Optional<UUID> id = toId(field, element);
+                if (id.isEmpty()) {
+                    return Optional.empty();
+                }
+                ids.add(id.get());
+            }
+            return Set.copyOf(ids).size() < ids.size() ? fault(field, "named-twice") : Optional.of(ids);
+        });
+    }
+
+    private Optional<UUID> toId(String field, @Nullable Object value) {
+        Optional<UUID> id = value instanceof String text ? Written.id(text) : Optional.empty();
+        return id.isPresent() ? id : fault(field, "not-an-id");
+    }
+
+    /** An object, read by its own members. */
+    public <T> Setting<T> object(String name, Function<JsonMembers, T> reading) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof Map<?, ?> object)) {
+                return fault(field, "not-an-object");
+            }
+            JsonMembers nested = new JsonMembers(object, field, faults);
+            inner.add(nested);
+            return Optional.of(reading.apply(nested));
+        });
+    }
+
+    /** A list of values, each read by itself; one that cannot be read puts a fault on the whole member. */
+    public <T> Setting<List<T>> list(String name, BiFunction<String, @Nullable Object, Optional<T>> reading) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof List<?> list)) {
+                return fault(field, "not-a-list");
+            }
+            List<T> read = new ArrayList<>();
+            for (Object element : list) {
+                Optional<T> one = reading.apply(field, element);
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                read.add(one.get());
+            }
+            return Optional.of(read);
+        });
+    }
+
+    /** A member of a kind of its own: the reading gets its full name and its plain JSON value, and puts a fault where it gives nothing. */
+    public <T> Setting<T> member(String name, BiFunction<String, Object, Optional<T>> reading) {
+        asked.add(name);
+        if (!members.containsKey(name)) {
+            return Setting.absent();
+        }
+        Object value = members.get(name);
+        if (value == null) {
+            return Setting.to(null);
+        }
+        return reading.apply(field(name), value).map(Setting::<T>to).orElseGet(Setting::absent);
+    }
+
+    /** Whether the object has this member at all, null or not. */
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /** A fault of one of these members, found by the reader itself; gives nothing, for its convenience. */
+    public <T> Optional<T> fault(String field, String code, Object... values) {
+        faults.add(field, code, values);
+        return Optional.empty();
+    }
+
+    private String field(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** Puts a fault on each member that was not asked for, here and in the objects within. */
+    void refuseUnknown() {
+        for (Object name : members.keySet()) {
+            if (!asked.contains(name)) {
+                faults.add(Written.shown(field((String) name)), "unknown-member");
+            }
+        }
+        inner.forEach(JsonMembers::refuseUnknown);
+    }
+}

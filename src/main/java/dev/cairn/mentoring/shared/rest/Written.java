@@ -1,0 +1,61 @@
+package dev.cairn.mentoring.shared.rest;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How ids, words and texts are written in JSON and addresses. */
+public final class Written {
+    private static final UUID NOBODYS = new UUID(0, 0);
+    private static final int SHOWN = 100;
+
+    private Written() {}
+
+    /** An enum's constant as it is written outside: {@code IN_TIME} is {@code in-time}. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
+        for (E constant : type.getEnumConstants()) {
+            if (word(constant).equals(word)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id in an address. What is no id becomes one that nothing has, so that both get the same answer. */
+    public static UUID idInPath(String text) {
+        return id(text).orElse(NOBODYS);
+    }
+
+    /** The id if it is written as ids are: 36 characters; Java alone would take shorter ones. */
+    static Optional<UUID> id(String text) {
+        if (text.length() != 36) {
+            return Optional.empty();
+        }
+        try {
+            UUID id = UUID.fromString(text);
+            return id.toString().equalsIgnoreCase(text) ? Optional.of(id) : Optional.empty();
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether every character of it can be stored and given back: neither U+0000 nor half of a surrogate pair. */
+    static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && text.codePoints().noneMatch(Written::isHalf);
+    }
+
+    /** Text of a stranger's choosing, fit to stand in an answer: short, and of characters that survive. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(c == 0 || isHalf(c) ? '\uFFFD' : c));
+        return shown.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+}
