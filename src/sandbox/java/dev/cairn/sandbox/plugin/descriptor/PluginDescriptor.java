@@ -1,0 +1,68 @@
+package dev.cairn.sandbox.plugin.descriptor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code atlassian-plugin.xml} declares. */
+public record PluginDescriptor(
+        String key,
+        String pluginsVersion,
+        List<Resource> resources,
+        Optional<ActiveObjects> activeObjects,
+        Optional<Rest> rest,
+        boolean restMigration,
+        List<Macro> macros,
+        List<WebResource> webResources,
+        List<String> allowlist,
+        List<String> moduleKeys) {
+
+    public PluginDescriptor {
+        resources = List.copyOf(resources);
+        macros = List.copyOf(macros);
+        webResources = List.copyOf(webResources);
+        allowlist = List.copyOf(allowlist);
+        moduleKeys = List.copyOf(moduleKeys);
+    }
+
+    /** A file of the jar, or with a slash at its end a folder, under a public name. */
+    public record Resource(String type, String name, String location) {}
+
+    public record ActiveObjects(String namespace, List<String> entities, List<String> upgradeTasks) {}
+
+    public record Rest(String path, String version) {}
+
+    public record Macro(
+            String key,
+            String name,
+            String className,
+            @Nullable String icon,
+            boolean hidden,
+            @Nullable String descriptionKey,
+            List<String> categories,
+            List<Parameter> parameters) {}
+
+    public record Parameter(
+            String name,
+            String type,
+            boolean required,
+            boolean multiple,
+            @Nullable String defaultValue,
+            List<String> values) {}
+
+    /** @param transformers the transformers by the extension of the files that they change */
+    public record WebResource(
+            String key,
+            List<Resource> resources,
+            List<String> dependencies,
+            List<String> contexts,
+            Map<String, List<String>> transformers) {}
+
+    /** Resources of one type at the plugin's own level. */
+    public List<Resource> resources(String type) {
+        return resources.stream()
+                .filter(resource -> resource.type().equals(type))
+                .toList();
+    }
+}
