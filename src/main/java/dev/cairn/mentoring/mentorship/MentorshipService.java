@@ -2,6 +2,8 @@ package dev.cairn.mentoring.mentorship;
 
 import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.audience.Sights;
+import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Faults;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class MentorshipService {
     private final Mentorships mentorships;
     private final Texts texts;
+    private final Journal journal;
     private final Sights sights;
     private final MentorshipRecorder recorder;
     private final Transactions transactions;
@@ -38,11 +41,13 @@ public class MentorshipService {
     public MentorshipService(
             Mentorships mentorships,
             Texts texts,
+            Journal journal,
             Sights sights,
             MentorshipRecorder recorder,
             Transactions transactions) {
         this.mentorships = mentorships;
         this.texts = texts;
+        this.journal = journal;
         this.sights = sights;
         this.recorder = recorder;
         this.transactions = transactions;
@@ -81,6 +86,18 @@ public class MentorshipService {
             visible.removeIf(one -> !one.waitsForViewer());
         }
         return Slice.cut(visible, query.start(), query.limit());
+    }
+
+    /**
+     * The history of the mentorship and all its items, the newest change first.
+     *
+     * @throws NotFound if it is not there, or the viewer is not of the pair: the journal is theirs
+     */
+    public Slice<JournalEntry> journal(MentorshipId id, UserKey viewer, int start, int limit) {
+        if (!outline(id, viewer).sight().ofPair()) {
+            throw new NotFound("mentorship-not-found");
+        }
+        return journal.of(id.value(), viewer, start, limit);
     }
 
     /** Changes what the pair has agreed about it as a whole. */

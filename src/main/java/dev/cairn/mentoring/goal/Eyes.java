@@ -1,0 +1,121 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a plan into what one person sees of it. Who sees an item is asked of {@link Sight}; here it is only put together. */
+final class Eyes {
+    private final Plan plan;
+    private final SeenMentorship mentorship;
+    private final Sight sight;
+    private final LocalDate today;
+
+    Eyes(Plan plan, SeenMentorship mentorship, LocalDate today) {
+        this.plan = plan;
+        this.mentorship = mentorship;
+        this.sight = mentorship.sight();
+        this.today = today;
+    }
+
+    boolean sees(Goal goal) {
+        return sight.sees(goal);
+    }
+
+    /** A milestone of a draft that is its author's alone is seen by nobody else. */
+    boolean sees(Milestone milestone) {
+        Goal goal = goalOf(milestone);
+        return sight.sees(milestone) && (goal.audience() != Audience.AUTHOR || sight.sees(goal));
+    }
+
+    SeenPlan plan() {
+        List<Goal> tops = plan.goals().stream()
+                .filter(goal -> sees(goal) && seenParentOf(goal) == null)
+                .toList();
+        List<SeenMilestone> loose = plan.goals().stream()
+                .filter(goal -> !sees(goal))
+                .flatMap(goal -> milestonesOf(goal).stream())
+                .toList();
+        return new SeenPlan(mentorship, tops.stream().map(this::goal).toList(), loose, counts());
+    }
+
+    private SeenGoal goal(Goal goal) {
+        return new SeenGoal(
+                goal.id(),
+                goal.content().title(),
+                goal.content().kind(),
+                goal.state(),
+                goal.content().due(),
+                isOverdue(goal),
+                goal.reachedOn(),
+                plan.progressOf(goal).percent(),
+                seenParentOf(goal),
+                sight.ofPair() ? Optional.of(goal) : Optional.empty(),
+                plan.childrenOf(goal.id()).stream()
+                        .filter(this::sees)
+                        .map(this::goal)
+                        .toList(),
+                milestonesOf(goal),
+                GoalStep.openTo(plan.mentorship(), goal, sight));
+    }
+
+    private List<SeenMilestone> milestonesOf(Goal goal) {
+        return plan.milestonesOf(goal.id()).stream()
+                .filter(this::sees)
+                .map(milestone -> milestone(goal, milestone))
+                .toList();
+    }
+
+    private SeenMilestone milestone(Goal goal, Milestone milestone) {
+        return new SeenMilestone(
+                mentorship,
+                milestone.id(),
+                milestone.title(),
+                milestone.state(),
+                milestone.due(),
+                milestone.isOverdue(today),
+                milestone.reachedOn(),
+                sees(goal) ? goal.id() : null,
+                sees(goal) ? goal.content().title() : null,
+                sight.ofPair() ? Optional.of(milestone) : Optional.empty(),
+                MilestoneStep.openTo(plan.mentorship(), goal, milestone, sight));
+    }
+
+    private boolean isOverdue(Goal goal) {
+        LocalDate due = goal.content().due();
+        return goal.state() == GoalState.OPEN && due != null && due.isBefore(today);
+    }
+
+    /** The goal above, if it is seen; a goal whose parent is hidden stands at the top. */
+    private @Nullable GoalId seenParentOf(Goal goal) {
+        return goal.parent() == null
+                ? null
+                : plan.goal(goal.parent()).filter(this::sees).map(Goal::id).orElse(null);
+    }
+
+    private Counts counts() {
+        Map<GoalState, Integer> goals = new EnumMap<>(GoalState.class);
+        Map<MilestoneState, Integer> milestones = new EnumMap<>(MilestoneState.class);
+        List<Goal> counted = new ArrayList<>(plan.goals());
+        counted.removeIf(goal -> goal.audience() == Audience.AUTHOR && !sees(goal));
+        for (Goal goal : counted) {
+            goals.merge(goal.state(), 1, Integer::sum);
+            plan.milestonesOf(goal.id()).stream()
+                    .filter(milestone -> milestone.audience() != Audience.AUTHOR || sees(milestone))
+                    .forEach(milestone -> milestones.merge(milestone.state(), 1, Integer::sum));
+        }
+        return new Counts(goals, milestones);
+    }
+
+    private Goal goalOf(Milestone milestone) {
+        return plan.goal(Objects.requireNonNull(milestone).goal()).orElseThrow();
+    }
+}

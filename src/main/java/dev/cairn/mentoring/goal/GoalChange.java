@@ -1,0 +1,104 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.Setting;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Changed fields of a goal, or the fields of a new one. */
+public record GoalChange(
+        Setting<String> title,
+        Setting<GoalKind> kind,
+        Setting<String> pressureSituation,
+        Setting<String> competency,
+        Setting<String> observableAction,
+        Setting<String> expectedOutcome,
+        Setting<String> why,
+        Setting<Aim> aim,
+        Setting<Horizon> horizon,
+        Setting<LocalDate> due,
+        Setting<GoalId> parent,
+        Setting<Audience> audience) {
+    /** Whether it changes who sees the goal and nothing else; that is possible at any time. */
+    boolean isAudienceAlone() {
+        return audience.present()
+                && !parent.present()
+                && List.of(
+                                title,
+                                kind,
+                                pressureSituation,
+                                competency,
+                                observableAction,
+                                expectedOutcome,
+                                why,
+                                aim,
+                                horizon,
+                                due)
+                        .stream()
+                        .noneMatch(Setting::present);
+    }
+
+    /** The content of a new goal, after its faults were checked. */
+    GoalContent content(Faults faults, LocalDate notBefore) {
+        faults.addIf(title.value() == null, "title", "required");
+        faults.addIf(kind.value() == null, "kind", "required");
+        checkMeaning(kind.value(), pressureSituation.value(), faults, notBefore);
+        faults.check();
+        return new GoalContent(
+                Objects.requireNonNull(title.value()),
+                Objects.requireNonNull(kind.value()),
+                pressureSituation.value(),
+                competency.value(),
+                observableAction.value(),
+                expectedOutcome.value(),
+                why.value(),
+                aim.value(),
+                horizon.value(),
+                due.value());
+    }
+
+    /**
+     * The content after this change, its faults added but not yet checked.
+     *
+     * @param agreed an agreed goal keeps what it had to say to be agreed
+     * @param notBefore the mentorship's start
+     */
+    GoalContent applyTo(GoalContent before, boolean agreed, Faults faults, LocalDate notBefore) {
+        faults.addIf(title.clears(), "title", "required");
+        faults.addIf(kind.clears(), "kind", "required");
+        if (agreed) {
+            faults.addIf(observableAction.clears(), "observableAction", "required");
+            faults.addIf(expectedOutcome.clears(), "expectedOutcome", "required");
+            faults.addIf(horizon.clears(), "horizon", "required");
+            faults.addIf(due.clears(), "due", "required");
+        }
+        GoalKind nextKind = Objects.requireNonNullElse(kind.or(before.kind()), before.kind());
+        String situation = pressureSituation.or(before.pressureSituation());
+        faults.addIf(agreed && nextKind == GoalKind.BEHAVIOUR && situation == null, "pressureSituation", "required");
+        checkMeaning(nextKind, situation, faults, notBefore);
+        return new GoalContent(
+                Objects.requireNonNullElse(title.or(before.title()), before.title()),
+                nextKind,
+                situation,
+                competency.or(before.competency()),
+                observableAction.or(before.observableAction()),
+                expectedOutcome.or(before.expectedOutcome()),
+                why.or(before.why()),
+                aim.or(before.aim()),
+                horizon.or(before.horizon()),
+                due.or(before.due()));
+    }
+
+    private void checkMeaning(
+            @Nullable GoalKind nextKind, @Nullable String situation, Faults faults, LocalDate notBefore) {
+        faults.addIf(
+                nextKind != null && nextKind != GoalKind.BEHAVIOUR && situation != null,
+                "pressureSituation",
+                "only-for-behaviour");
+        LocalDate day = due.value();
+        faults.addIf(day != null && day.isBefore(notBefore), "due", "due-before-start");
+    }
+}

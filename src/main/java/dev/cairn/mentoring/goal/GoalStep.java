@@ -1,0 +1,117 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.NotPermitted;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be done with a goal, by whom of the pair, in which of its states and of the mentorship's stages. */
+public enum GoalStep {
+    EDIT(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    AGREE(Who.OTHER, While.ACTIVE, GoalState.PROPOSED),
+    REACH(Who.EITHER, While.ACTIVE, GoalState.OPEN),
+    REOPEN(Who.EITHER, While.ACTIVE, GoalState.REACHED),
+    DROP(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    DELETE(Who.AUTHOR, While.OPEN, GoalState.PROPOSED),
+    MOVE(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    ADD_MILESTONE(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    ADD_SUB_GOAL(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    SHARE_WITH_PAIR(Audience.AUTHOR, Audience.PAIR),
+    SHARE_WITH_PAGE(Audience.PAIR, Audience.PAGE),
+    TAKE_BACK(Audience.PAGE, Audience.PAIR);
+
+    private enum Who {
+        EITHER,
+        AUTHOR,
+        OTHER
+    }
+
+    /** In which stages of the mentorship. */
+    enum While {
+        OPEN,
+        ACTIVE,
+        EVER;
+
+        Optional<Conflict> refusal(Mentorship mentorship, Sight sight) {
+            boolean fits = this == EVER
+                    || (this == ACTIVE
+                            ? mentorship.stage() == Stage.ACTIVE
+                            : mentorship.stage().isOpen());
+            if (!fits) {
+                return Optional.of(new Conflict(
+                        "mentorship-is-" + mentorship.stage().name().toLowerCase(Locale.ROOT)));
+            }
+            return sight.hasHomePage() ? Optional.empty() : Optional.of(new Conflict("home-page-gone"));
+        }
+    }
+
+    private final Who who;
+    private final While when;
+    private final Set<GoalState> from;
+    private final Optional<AudienceStep> audience;
+
+    GoalStep(Who who, While when, GoalState first, GoalState... others) {
+        this.who = who;
+        this.when = when;
+        this.from = EnumSet.of(first, others);
+        this.audience = Optional.empty();
+    }
+
+    GoalStep(Audience from, Audience to) {
+        this.who = Who.EITHER;
+        this.when = While.EVER;
+        this.from = EnumSet.allOf(GoalState.class);
+        this.audience = Optional.of(new AudienceStep(from, to));
+    }
+
+    static Set<GoalStep> openTo(Mentorship mentorship, Goal goal, Sight sight) {
+        EnumSet<GoalStep> steps = EnumSet.noneOf(GoalStep.class);
+        for (GoalStep step : values()) {
+            if (step.isTakenBy(goal, sight)
+                    && step.refusal(mentorship, goal, sight).isEmpty()
+                    && step.audience.map(change -> change.isOpenTo(goal, sight)).orElse(true)) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    /** @throws NotPermitted if the step is not this person's */
+    void checkPermitted(Goal goal, Sight sight) {
+        sight.checkOfPair();
+        if (!isTakenBy(goal, sight)) {
+            throw new NotPermitted(who == Who.OTHER ? "the-other-agrees" : "not-your-step");
+        }
+    }
+
+    /** @throws Conflict if the step does not fit how the goal or the mentorship stands */
+    void checkState(Mentorship mentorship, Goal goal, Sight sight) {
+        refusal(mentorship, goal, sight).ifPresent(conflict -> {
+            throw conflict;
+        });
+    }
+
+    /** Why the step does not fit, if so. */
+    Optional<Conflict> refusal(Mentorship mentorship, Goal goal, Sight sight) {
+        return when.refusal(mentorship, sight)
+                .or(() -> from.contains(goal.state())
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Conflict("goal-is-" + goal.state().name().toLowerCase(Locale.ROOT))));
+    }
+
+    private boolean isTakenBy(Goal goal, Sight sight) {
+        return sight.ofPair()
+                && switch (who) {
+                    case EITHER -> true;
+                    case AUTHOR -> sight.isViewer(goal.author());
+                    case OTHER -> !sight.isViewer(goal.author());
+                };
+    }
+}

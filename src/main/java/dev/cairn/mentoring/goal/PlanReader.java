@@ -1,0 +1,165 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.mentorship.Charter;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.MentorshipFinder;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.MentorshipService;
+import dev.cairn.mentoring.mentorship.Place;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.MentorshipTexts;
+import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.Texts;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads plans, each whole, in three statements beside the one for the mentorship, and shows of them what one person may see. */
+@Named
+public class PlanReader {
+    /** How many mentorships of a space a list of milestones looks into, the latest first. */
+    public static final int MOST_MENTORSHIPS = 200;
+
+    private final MentorshipService mentorships;
+    private final MentorshipFinder finder;
+    private final Goals goals;
+    private final Milestones milestones;
+    private final Texts texts;
+    private final Clock clock;
+
+    @Inject
+    public PlanReader(
+            MentorshipService mentorships,
+            MentorshipFinder finder,
+            Goals goals,
+            Milestones milestones,
+            Texts texts,
+            Clock clock) {
+        this.mentorships = mentorships;
+        this.finder = finder;
+        this.goals = goals;
+        this.milestones = milestones;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * The plan of a mentorship.
+     *
+     * @param viewer null for an anonymous reader
+     * @throws NotFound if the mentorship is not there, or they may not know of it
+     */
+    public SeenPlan of(MentorshipId id, @Nullable UserKey viewer) {
+        return read(mentorships.outline(id, viewer)).seen();
+    }
+
+    /** The plan of the mentorship that a place in the wiki speaks of; empty if there is none, or none that the viewer may know of. */
+    public Optional<SeenPlan> at(Place place, @Nullable UserKey viewer) {
+        return finder.at(place, viewer).map(outline -> read(outline).seen());
+    }
+
+    /**
+     * The milestones of the open mentorships in a space, the earliest due first.
+     *
+     * @param limit how many at most; the slice's total says how many there are among the mentorships looked into
+     */
+    public Slice<SeenMilestone> inSpace(
+            String spaceKey, @Nullable UserKey viewer, Predicate<SeenMilestone> wanted, int limit) {
+        List<SeenMilestone> found = read(finder.openIn(spaceKey, viewer, MOST_MENTORSHIPS)).stream()
+                .flatMap(plan -> plan.seen().milestones().stream())
+                .filter(wanted)
+                .sorted(Comparator.comparing(SeenMilestone::due)
+                        .thenComparing(milestone -> milestone.id().value()))
+                .toList();
+        return Slice.cut(found, 0, limit);
+    }
+
+    /** @throws NotFound if the goal is not there, or this person may not know of it */
+    public SeenGoal goal(GoalId id, @Nullable UserKey viewer) {
+        return containing(id, viewer).seen().goal(id).orElseThrow(() -> new NotFound("goal-not-found"));
+    }
+
+    /** @throws NotFound if the milestone is not there, or this person may not know of it */
+    public SeenMilestone milestone(MilestoneId id, @Nullable UserKey viewer) {
+        return containing(id, viewer).seen().milestone(id).orElseThrow(() -> new NotFound("milestone-not-found"));
+    }
+
+    OnePlan containing(GoalId id, @Nullable UserKey viewer) {
+        return found(goals.mentorshipOf(id), viewer, "goal-not-found");
+    }
+
+    OnePlan containing(MilestoneId id, @Nullable UserKey viewer) {
+        return found(milestones.mentorshipOf(id), viewer, "milestone-not-found");
+    }
+
+    OnePlan read(MentorshipId id, @Nullable UserKey viewer) {
+        return read(mentorships.outline(id, viewer));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whoever may not know of the mentorship gets the answer of a thing that is not there. */
+    private OnePlan found(Optional<MentorshipId> id, @Nullable UserKey viewer, String code) {
+        try {
+            return read(mentorships.outline(id.orElseThrow(() -> new NotFound(code)), viewer));
+        } catch (NotFound hidden) {
+            throw new NotFound(code);
+        }
+    }
+
+    private OnePlan read(SeenMentorship outline) {
+        return read(List.of(outline)).get(0);
+    }
+
+    private List<OnePlan> read(List<SeenMentorship> outlines) {
+        if (outlines.isEmpty()) {
+            return List.of();
+        }
+        List<MentorshipId> ids =
+                outlines.stream().map(outline -> outline.mentorship().id()).toList();
+        MentorshipTexts words = texts.of(ids.stream().map(MentorshipId::value).toList());
+        List<Goal> allGoals = goals.of(ids, words);
+        List<Milestone> allMilestones = milestones.of(ids, words);
+        return outlines.stream()
+                .map(outline -> put(outline, words, allGoals, allMilestones))
+                .toList();
+    }
+
+    private OnePlan put(
+            SeenMentorship outline, MentorshipTexts words, List<Goal> allGoals, List<Milestone> allMilestones) {
+        Mentorship mentorship = outline.mentorship();
+        UUID id = mentorship.id().value();
+        Plan plan = new Plan(
+                mentorship,
+                allGoals.stream()
+                        .filter(goal -> goal.mentorship().equals(mentorship.id()))
+                        .toList(),
+                allMilestones.stream()
+                        .filter(milestone -> milestone.mentorship().equals(mentorship.id()))
+                        .toList());
+        Charter charter = outline.sight().ofPair() ? Charter.from(words.of(id)) : null;
+        return new OnePlan(plan, new SeenMentorship(mentorship, outline.sight(), charter), today());
+    }
+
+    /** A plan, and whose eyes are on it. */
+    record OnePlan(Plan plan, SeenMentorship mentorship, LocalDate today) {
+        Eyes eyes() {
+            return new Eyes(plan, mentorship, today);
+        }
+
+        SeenPlan seen() {
+            return eyes().plan();
+        }
+    }
+}

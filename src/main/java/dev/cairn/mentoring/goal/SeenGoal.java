@@ -1,0 +1,37 @@
+package dev.cairn.mentoring.goal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal as one person sees it: for everyone who may know of it its title, kind, state, dates and progress, for the pair the whole.
+ *
+ * @param overdue whether its day has passed and it is still open
+ * @param progress in per cent, two decimals
+ * @param parent the goal that it is shown under; null at the top, or if this person may not know of that one
+ * @param pairOnly all of it, for one of the pair alone
+ */
+public record SeenGoal(
+        GoalId id,
+        String title,
+        GoalKind kind,
+        GoalState state,
+        @Nullable LocalDate due,
+        boolean overdue,
+        @Nullable LocalDate reachedOn,
+        BigDecimal progress,
+        @Nullable GoalId parent,
+        Optional<Goal> pairOnly,
+        List<SeenGoal> subGoals,
+        List<SeenMilestone> milestones,
+        Set<GoalStep> can) {
+    /** This goal and all below it, each before its own sub-goals. */
+    public Stream<SeenGoal> flat() {
+        return Stream.concat(Stream.of(this), subGoals.stream().flatMap(SeenGoal::flat));
+    }
+}

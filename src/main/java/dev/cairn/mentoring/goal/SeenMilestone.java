@@ -1,0 +1,28 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone as one person sees it: for everyone who may know of it its title, state and dates, for the pair the whole.
+ *
+ * @param goal the goal that it belongs to; null if this person may not know of that one
+ * @param goalTitle likewise
+ * @param overdue whether its day has passed and it is still planned
+ * @param pairOnly all of it, for one of the pair alone
+ */
+public record SeenMilestone(
+        SeenMentorship mentorship,
+        MilestoneId id,
+        String title,
+        MilestoneState state,
+        LocalDate due,
+        boolean overdue,
+        @Nullable LocalDate reachedOn,
+        @Nullable GoalId goal,
+        @Nullable String goalTitle,
+        Optional<Milestone> pairOnly,
+        Set<MilestoneStep> can) {}

@@ -1,0 +1,38 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A plan as one person sees it.
+ *
+ * @param goals those at the top of what this person may know of, in their order
+ * @param loose milestones that this person may know of while their goals are not
+ */
+public record SeenPlan(SeenMentorship mentorship, List<SeenGoal> goals, List<SeenMilestone> loose, Counts counts) {
+    /** Every goal that this person may know of, each before its own sub-goals. */
+    public List<SeenGoal> flat() {
+        return goals.stream().flatMap(SeenGoal::flat).toList();
+    }
+
+    public Optional<SeenGoal> goal(GoalId id) {
+        return flat().stream().filter(goal -> goal.id().equals(id)).findFirst();
+    }
+
+    /** Every milestone that this person may know of, the earliest due first. */
+    public List<SeenMilestone> milestones() {
+        return Stream.concat(flat().stream().flatMap(goal -> goal.milestones().stream()), loose.stream())
+                .sorted(Comparator.comparing(SeenMilestone::due)
+                        .thenComparing(milestone -> milestone.id().value()))
+                .toList();
+    }
+
+    public Optional<SeenMilestone> milestone(MilestoneId id) {
+        return milestones().stream()
+                .filter(milestone -> milestone.id().equals(id))
+                .findFirst();
+    }
+}
