@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  */
 @Named
 public class Answers {
+    /** The media type of every refusal. */
+    public static final String PROBLEM_JSON = "application/problem+json";
+
     private final CurrentUser currentUser;
     private final ProblemMapper problems;
 

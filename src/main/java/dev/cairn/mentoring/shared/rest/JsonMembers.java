@@ -137,15 +137,15 @@ public final class JsonMembers {
         return id.isPresent() ? id : fault(field, "not-an-id");
     }
 
-    /** An object, read by its own members. */
-    public <T> Setting<T> object(String name, Function<JsonMembers, T> reading) {
+    /** An object, read by its own members; a reading that gives nothing has put a fault. */
+    public <T> Setting<T> object(String name, Function<JsonMembers, @Nullable T> reading) {
         return member(name, (field, value) -> {
             if (!(value instanceof Map<?, ?> object)) {
                 return fault(field, "not-an-object");
             }
             JsonMembers nested = new JsonMembers(object, field, faults);
             inner.add(nested);
-            return Optional.of(reading.apply(nested));
+            return Optional.ofNullable(reading.apply(nested));
         });
     }
 
@@ -183,6 +183,15 @@ public final class JsonMembers {
     /** Whether the object has this member at all, null or not. */
     public boolean has(String name) {
         return members.containsKey(name);
+    }
+
+    /** Puts a fault on each of these members that is absent or null. */
+    public void require(String... names) {
+        for (String name : names) {
+            if (members.get(name) == null) {
+                faults.add(field(name), "required");
+            }
+        }
     }
 
     /** A fault of one of these members, found by the reader itself; gives nothing, for its convenience. */

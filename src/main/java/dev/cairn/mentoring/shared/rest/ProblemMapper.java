@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Turns refusals into problems as RFC 9457 has them, in the caller's language, and our own faults into a reference and nothing else. */
 @Named
 public class ProblemMapper {
-    static final String MEDIA_TYPE = "application/problem+json";
-
     /** What the keys of all refusals' wording begin with. */
     static final String KEY = "dev.cairn.mentoring.problem.";
 
@@ -102,7 +100,7 @@ public class ProblemMapper {
 
     private static Response answer(int status, Record representation) {
         return Answers.headers(Response.status(status))
-                .type(MEDIA_TYPE)
+                .type(Answers.PROBLEM_JSON)
                 .entity(Json.write(representation))
                 .build();
     }

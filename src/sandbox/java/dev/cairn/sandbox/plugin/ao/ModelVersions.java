@@ -42,7 +42,10 @@ public final class ModelVersions {
     private void runIfNewer(ActiveObjectsUpgradeTask task) {
         ModelVersion current = current();
         if (current.isOlderThan(task.getModelVersion())) {
-            LOG.info("upgrade task {}: {}", task.getModelVersion(), task.getClass().getSimpleName());
+            LOG.info(
+                    "upgrade task {}: {}",
+                    task.getModelVersion(),
+                    task.getClass().getSimpleName());
             task.upgrade(current, activeObjects);
             store(task.getModelVersion());
         }
@@ -65,10 +68,7 @@ public final class ModelVersions {
     private void store(ModelVersion version) {
         String text = version.toString();
         int changed = database.jdbc()
-                .update(
-                        "UPDATE SB_MODEL_VERSION SET VERSION = ? WHERE PREFIX = ?",
-                        text,
-                        activeObjects.tablePrefix());
+                .update("UPDATE SB_MODEL_VERSION SET VERSION = ? WHERE PREFIX = ?", text, activeObjects.tablePrefix());
         if (changed == 0) {
             database.jdbc()
                     .update(

@@ -27,7 +27,9 @@ final class SessionDataSource extends AbstractDataSource implements DisposableDa
         Connection connection = database.detachedDataSource().getConnection();
         connection.setAutoCommit(false);
         return (Connection) Proxy.newProxyInstance(
-                SessionDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                SessionDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
                         discard(connection);
                         return null;

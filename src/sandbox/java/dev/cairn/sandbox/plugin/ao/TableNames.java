@@ -70,8 +70,7 @@ final class TableNames implements EntityManagerConfiguration, NameConverters {
     /** Only tables of this namespace are looked at, created or changed. */
     @Override
     public SchemaConfiguration getSchemaConfiguration() {
-        return (table, caseSensitive) ->
-                table.toUpperCase(Locale.ROOT).startsWith(prefix + "_");
+        return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix + "_");
     }
 
     @Override

@@ -28,7 +28,9 @@ public final class DescriptorCheck {
         keys();
         languages();
         descriptor.resources("download").forEach(resource -> file(resource, "the plugin"));
-        descriptor.macros().forEach(macro -> faults.addAll(new MacroCheck(descriptor, macro, bundle, wording).faults()));
+        descriptor
+                .macros()
+                .forEach(macro -> faults.addAll(new MacroCheck(descriptor, macro, bundle, wording).faults()));
         descriptor.activeObjects().ifPresent(ao -> faults.addAll(ActiveObjectsCheck.faults(ao, bundle)));
         descriptor.rest().ifPresent(this::rest);
         WebResourceCheck webResources = new WebResourceCheck(descriptor, bundle, wording);

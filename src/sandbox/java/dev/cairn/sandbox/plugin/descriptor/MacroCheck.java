@@ -12,8 +12,23 @@ import java.util.Set;
 final class MacroCheck {
     /** Platform facts 8.8: the names of Confluence's MacroParameterType. */
     private static final Set<String> TYPES = Set.of(
-            "string", "boolean", "username", "enum", "int", "spacekey", "relativedate", "percentage",
-            "confluence-content", "url", "color", "attachment", "full_attachment", "label", "date", "group", "cql");
+            "string",
+            "boolean",
+            "username",
+            "enum",
+            "int",
+            "spacekey",
+            "relativedate",
+            "percentage",
+            "confluence-content",
+            "url",
+            "color",
+            "attachment",
+            "full_attachment",
+            "label",
+            "date",
+            "group",
+            "cql");
 
     /** Platform facts 4. */
     private static final Set<String> CATEGORIES =

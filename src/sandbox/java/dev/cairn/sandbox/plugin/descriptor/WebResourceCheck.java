@@ -43,9 +43,11 @@ final class WebResourceCheck {
                 faults.add(name + " is in the context " + context + ", which does not exist");
             }
         }
-        webResource.transformers().forEach((extension, keys) -> keys.stream()
-                .filter(key -> !(extension.equals("js") && key.equals("jsI18n")))
-                .forEach(key -> faults.add(name + " names the transformer " + key + " for " + extension)));
+        webResource
+                .transformers()
+                .forEach((extension, keys) -> keys.stream()
+                        .filter(key -> !(extension.equals("js") && key.equals("jsI18n")))
+                        .forEach(key -> faults.add(name + " names the transformer " + key + " for " + extension)));
         return faults;
     }
 

@@ -30,10 +30,13 @@ public final class Wording {
         for (PluginDescriptor.Resource resource : descriptor.resources("i18n")) {
             String base = resource.location().replace('.', '/');
             int slash = base.lastIndexOf('/');
-            for (String path : bundle.paths(base.substring(0, Math.max(0, slash)), base.substring(slash + 1) + "*" + SUFFIX)) {
+            for (String path :
+                    bundle.paths(base.substring(0, Math.max(0, slash)), base.substring(slash + 1) + "*" + SUFFIX)) {
                 String rest = path.substring(base.length(), path.length() - SUFFIX.length());
                 if (rest.isEmpty() || rest.startsWith("_")) {
-                    wording.add(rest.isEmpty() ? "" : rest.substring(1), bundle.bytes(path).orElseThrow());
+                    wording.add(
+                            rest.isEmpty() ? "" : rest.substring(1),
+                            bundle.bytes(path).orElseThrow());
                 }
             }
         }

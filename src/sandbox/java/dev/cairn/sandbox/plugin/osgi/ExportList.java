@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** The packages that the host exports to plugins, each line of the file with its source. */
 record ExportList(List<Export> exports) {
     private static final String FILE = "/dev/cairn/sandbox/plugin/exports.txt";
-    private static final Pattern LINE = Pattern.compile("([\\w.]+)(?:;([\\d.]+))? <- (\\d+(?:\\.\\d+)?|signatures): .+");
+    private static final Pattern LINE =
+            Pattern.compile("([\\w.]+)(?:;([\\d.]+))? <- (\\d+(?:\\.\\d+)?|signatures): .+");
 
     record Export(String name, String version) {
         String header() {

@@ -49,8 +49,8 @@ final class ImportCheck {
                 .collect(Collectors.toSet());
         users.keySet().stream()
                 .filter(name -> !name.startsWith("java.") && !own.contains(name) && !imported.contains(name))
-                .forEach(name -> culprits.add(
-                        "package " + name + " is used and not imported; used by " + usersOf(name)));
+                .forEach(name ->
+                        culprits.add("package " + name + " is used and not imported; used by " + usersOf(name)));
         PluginFault.refuse("The bundle " + bundle.getSymbolicName() + " cannot be wired", culprits);
     }
 

@@ -25,7 +25,8 @@ public final class OsgiContainer implements AutoCloseable {
                 .newFramework(Map.of(
                         "org.osgi.framework.storage", storage.toString(),
                         "org.osgi.framework.storage.clean", "onFirstInit",
-                        "org.osgi.framework.system.packages.extra", ExportList.read().header(),
+                        "org.osgi.framework.system.packages.extra",
+                                ExportList.read().header(),
                         "org.osgi.framework.bootdelegation", "",
                         "felix.bootdelegation.implicit", "false",
                         "felix.service.urlhandlers", "false",
@@ -42,7 +43,8 @@ public final class OsgiContainer implements AutoCloseable {
     /** Installs and starts the plugin's jar, and proves that all it needs is there. */
     public PluginBundle install(Path jar) {
         try {
-            Bundle bundle = framework.getBundleContext().installBundle(jar.toUri().toString());
+            Bundle bundle =
+                    framework.getBundleContext().installBundle(jar.toUri().toString());
             bundle.start();
             new ImportCheck(bundle).run();
             return new PluginBundle(bundle);

@@ -1,0 +1,111 @@
+package dev.cairn.mentoring.mentorship.rest;
+
+import dev.cairn.mentoring.mentorship.Cadence;
+import dev.cairn.mentoring.mentorship.Charter;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.rest.PeopleInJson;
+import dev.cairn.mentoring.shared.rest.PersonRepresentation;
+import dev.cairn.mentoring.shared.rest.Written;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes mentorships as their viewers may see them, with all people of an answer looked up at once. */
+@Named
+public class MentorshipRepresentations {
+    private final PeopleInJson people;
+
+    @Inject
+    public MentorshipRepresentations(PeopleInJson people) {
+        this.people = people;
+    }
+
+    Record whole(SeenMentorship seen) {
+        Function<UserKey, PersonRepresentation> pair =
+                people.represent(keys(seen).toList());
+        Charter charter = seen.charter();
+        return charter == null ? outline(seen, pair, Optional.empty()) : ofPair(seen, charter, pair);
+    }
+
+    Slice<Record> rows(Slice<SeenMentorship> list) {
+        Function<UserKey, PersonRepresentation> everybody = people.represent(
+                list.items().stream().flatMap(MentorshipRepresentations::keys).toList());
+        return list.map(
+                seen -> seen.sight().ofPair() ? row(seen, everybody) : outline(seen, everybody, Optional.empty()));
+    }
+
+    private static Stream<UserKey> keys(SeenMentorship seen) {
+        return Stream.of(seen.mentorship().mentorKey(), seen.mentorship().menteeKey());
+    }
+
+    private static MentorshipRepresentation ofPair(
+            SeenMentorship seen, Charter charter, Function<UserKey, PersonRepresentation> people) {
+        Mentorship mentorship = seen.mentorship();
+        return new MentorshipRepresentation(
+                mentorship.id().value(),
+                mentorship.revision(),
+                people.apply(mentorship.mentorKey()),
+                people.apply(mentorship.menteeKey()),
+                people.apply(mentorship.proposedBy()),
+                mentorship.homePage().toString(),
+                seen.sight().spaceKey(),
+                Written.word(mentorship.stage()),
+                charter.purpose(),
+                MentorshipRepresentation.SuccessRepresentation.of(charter),
+                charter.careerAim(),
+                state(mentorship.cadence()),
+                mentorship.start(),
+                mentorship.plannedEnd(),
+                can(seen));
+    }
+
+    private static MentorshipRow row(SeenMentorship seen, Function<UserKey, PersonRepresentation> people) {
+        Mentorship mentorship = seen.mentorship();
+        return new MentorshipRow(
+                mentorship.id().value(),
+                mentorship.revision(),
+                people.apply(mentorship.mentorKey()),
+                people.apply(mentorship.menteeKey()),
+                people.apply(mentorship.proposedBy()),
+                mentorship.homePage().toString(),
+                seen.sight().spaceKey(),
+                Written.word(mentorship.stage()),
+                state(mentorship.cadence()),
+                mentorship.start(),
+                mentorship.plannedEnd(),
+                can(seen));
+    }
+
+    private static MentorshipOutline outline(
+            SeenMentorship seen,
+            Function<UserKey, PersonRepresentation> people,
+            Optional<CountsRepresentation> counts) {
+        Mentorship mentorship = seen.mentorship();
+        return new MentorshipOutline(
+                mentorship.id().value(),
+                people.apply(mentorship.mentorKey()),
+                people.apply(mentorship.menteeKey()),
+                mentorship.homePage().toString(),
+                seen.sight().spaceKey(),
+                Written.word(mentorship.stage()),
+                mentorship.start(),
+                counts,
+                can(seen));
+    }
+
+    private static @Nullable Map<String, @Nullable Object> state(@Nullable Cadence cadence) {
+        return cadence == null ? null : cadence.state();
+    }
+
+    private static List<String> can(SeenMentorship seen) {
+        return seen.can().stream().map(Written::word).toList();
+    }
+}
