@@ -2,14 +2,16 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a plan into what one person sees of it. Who sees an item is asked of {@link Sight}; here it is only put together. */
@@ -102,17 +104,28 @@ final class Eyes {
     }
 
     private Counts counts() {
-        Map<GoalState, Integer> goals = new EnumMap<>(GoalState.class);
-        Map<MilestoneState, Integer> milestones = new EnumMap<>(MilestoneState.class);
-        List<Goal> counted = new ArrayList<>(plan.goals());
-        counted.removeIf(goal -> goal.audience() == Audience.AUTHOR && !sees(goal));
-        for (Goal goal : counted) {
-            goals.merge(goal.state(), 1, Integer::sum);
-            plan.milestonesOf(goal.id()).stream()
-                    .filter(milestone -> milestone.audience() != Audience.AUTHOR || sees(milestone))
-                    .forEach(milestone -> milestones.merge(milestone.state(), 1, Integer::sum));
+        List<Goal> counted = plan.goals().stream()
+                .filter(goal -> goal.audience() != Audience.AUTHOR || sees(goal))
+                .toList();
+        Stream<Milestone> milestones = counted.stream()
+                .flatMap(goal -> plan.milestonesOf(goal.id()).stream())
+                .filter(milestone -> milestone.audience() != Audience.AUTHOR || sees(milestone));
+        return new Counts(
+                tally(GoalState.values(), counted.stream().map(Goal::state)),
+                tally(MilestoneState.values(), milestones.map(Milestone::state)));
+    }
+
+    private static <E extends Enum<E>> Map<String, Integer> tally(E[] all, Stream<E> found) {
+        Map<String, Integer> tally = new LinkedHashMap<>();
+        for (E value : all) {
+            tally.put(word(value), 0);
         }
-        return new Counts(goals, milestones);
+        found.forEach(value -> tally.merge(word(value), 1, Integer::sum));
+        return tally;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private Goal goalOf(Milestone milestone) {

@@ -1,11 +1,13 @@
 package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.mentorship.Charter;
+import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.Place;
+import dev.cairn.mentoring.mentorship.PlanCounts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.NotFound;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads plans, each whole, in three statements beside the one for the mentorship, and shows of them what one person may see. */
 @Named
-public class PlanReader {
+public class PlanReader implements PlanCounts {
     /** How many mentorships of a space a list of milestones looks into, the latest first. */
     public static final int MOST_MENTORSHIPS = 200;
 
@@ -81,6 +83,11 @@ public class PlanReader {
                         .thenComparing(milestone -> milestone.id().value()))
                 .toList();
         return Slice.cut(found, 0, limit);
+    }
+
+    @Override
+    public Counts of(SeenMentorship mentorship) {
+        return read(mentorship).seen().counts();
     }
 
     /** @throws NotFound if the goal is not there, or this person may not know of it */

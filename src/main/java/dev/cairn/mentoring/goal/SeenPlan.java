@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.util.Comparator;
 import java.util.List;
