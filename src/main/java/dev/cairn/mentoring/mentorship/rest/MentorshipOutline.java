@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.mentorship.rest;
 
+import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.shared.rest.PersonRepresentation;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,5 +21,5 @@ public record MentorshipOutline(
         @Nullable String spaceKey,
         String stage,
         LocalDate start,
-        Optional<CountsRepresentation> counts,
+        Optional<Counts> counts,
         List<String> can) {}

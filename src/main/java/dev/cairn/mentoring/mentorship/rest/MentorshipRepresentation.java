@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.mentorship.rest;
 
 import dev.cairn.mentoring.mentorship.Charter;
+import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.shared.rest.PersonRepresentation;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ public record MentorshipRepresentation(
         @Nullable Map<String, @Nullable Object> cadence,
         LocalDate start,
         @Nullable LocalDate plannedEnd,
+        Counts counts,
         List<String> can) {
 
     /** What success looks like. */

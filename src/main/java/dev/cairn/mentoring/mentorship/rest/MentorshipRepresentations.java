@@ -2,7 +2,9 @@ package dev.cairn.mentoring.mentorship.rest;
 
 import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.Charter;
+import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.PlanCounts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
@@ -22,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 @Named
 public class MentorshipRepresentations {
     private final PeopleInJson people;
+    private final PlanCounts counts;
 
     @Inject
-    public MentorshipRepresentations(PeopleInJson people) {
+    public MentorshipRepresentations(PeopleInJson people, PlanCounts counts) {
         this.people = people;
+        this.counts = counts;
     }
 
     Record whole(SeenMentorship seen) {
         Function<UserKey, PersonRepresentation> pair =
                 people.represent(keys(seen).toList());
         Charter charter = seen.charter();
-        return charter == null ? outline(seen, pair, Optional.empty()) : ofPair(seen, charter, pair);
+        Counts counted = counts.of(seen);
+        return charter == null ? outline(seen, pair, Optional.of(counted)) : ofPair(seen, charter, counted, pair);
     }
 
     Slice<Record> rows(Slice<SeenMentorship> list) {
@@ -47,7 +52,7 @@ public class MentorshipRepresentations {
     }
 
     private static MentorshipRepresentation ofPair(
-            SeenMentorship seen, Charter charter, Function<UserKey, PersonRepresentation> people) {
+            SeenMentorship seen, Charter charter, Counts counted, Function<UserKey, PersonRepresentation> people) {
         Mentorship mentorship = seen.mentorship();
         return new MentorshipRepresentation(
                 mentorship.id().value(),
@@ -64,6 +69,7 @@ public class MentorshipRepresentations {
                 state(mentorship.cadence()),
                 mentorship.start(),
                 mentorship.plannedEnd(),
+                counted,
                 can(seen));
     }
 
@@ -85,9 +91,7 @@ public class MentorshipRepresentations {
     }
 
     private static MentorshipOutline outline(
-            SeenMentorship seen,
-            Function<UserKey, PersonRepresentation> people,
-            Optional<CountsRepresentation> counts) {
+            SeenMentorship seen, Function<UserKey, PersonRepresentation> people, Optional<Counts> counts) {
         Mentorship mentorship = seen.mentorship();
         return new MentorshipOutline(
                 mentorship.id().value(),

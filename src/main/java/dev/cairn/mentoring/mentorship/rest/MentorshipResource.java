@@ -87,12 +87,11 @@ public class MentorshipResource {
     public Response start(@Context HttpHeaders headers, @Context UriInfo address, InputStream body) {
         return answers.make(headers, body, (by, json) -> {
             SeenMentorship started = starting.start(by, json.as(members -> MentorshipMembers.start(members, people)));
-            return answer(started)
-                    .status(Response.Status.CREATED)
-                    .location(address.getBaseUriBuilder()
-                            .path("mentorships")
-                            .path(started.mentorship().id().toString())
-                            .build());
+            return Answers.created(
+                    answer(started),
+                    address,
+                    "mentorships",
+                    started.mentorship().id().value());
         });
     }
 

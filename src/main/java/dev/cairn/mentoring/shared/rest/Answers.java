@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -107,6 +109,15 @@ public class Answers {
     /** A representation and the revision that a change of it is to name. */
     public static ResponseBuilder ok(Record representation, long revision) {
         return ok(representation).tag(new EntityTag(Long.toString(revision)));
+    }
+
+    /** What is answered for something new, and where it is found from now on. */
+    public static ResponseBuilder created(ResponseBuilder answer, UriInfo address, String plural, UUID id) {
+        return answer.status(Response.Status.CREATED)
+                .location(address.getBaseUriBuilder()
+                        .path(plural)
+                        .path(id.toString())
+                        .build());
     }
 
     /** Nothing is left to represent. */
