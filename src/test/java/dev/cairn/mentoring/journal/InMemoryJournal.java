@@ -1,0 +1,51 @@
+package dev.cairn.mentoring.journal;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.UserKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The journal in a list; a guard that is taken already is refused at once. */
+public final class InMemoryJournal implements Journal {
+    private final List<JournalEntry> newestFirst = new ArrayList<>();
+    private final Set<String> guards = new HashSet<>();
+
+    @Override
+    public synchronized void add(JournalEntry entry) {
+        guard(entry.item() + ":" + entry.revision());
+        newestFirst.add(0, entry);
+    }
+
+    @Override
+    public synchronized void take(String name, long revision) {
+        guard(name + ":" + revision);
+    }
+
+    @Override
+    public synchronized long taken(String name) {
+        return guards.stream().filter(guard -> guard.startsWith(name + ":")).count();
+    }
+
+    @Override
+    public synchronized Slice<JournalEntry> of(UUID mentorship, UserKey viewer, int start, int limit) {
+        return Slice.cut(
+                newestFirst.stream()
+                        .filter(entry -> entry.mentorship().equals(mentorship))
+                        .filter(entry -> entry.audience() != Audience.AUTHOR
+                                || entry.author().equals(viewer))
+                        .toList(),
+                start,
+                limit);
+    }
+
+    private void guard(String guard) {
+        if (!guards.add(guard)) {
+            throw Conflict.changedMeanwhile();
+        }
+    }
+}
