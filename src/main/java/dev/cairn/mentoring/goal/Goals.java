@@ -1,12 +1,11 @@
 package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
-import dev.cairn.mentoring.shared.MentorshipTexts;
+import dev.cairn.mentoring.shared.TextsToCome;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
-/** All goals. Each question is one statement; long texts come with the caller, who reads them once for a whole plan. */
+/** All goals. Each question is one statement; long texts come from the caller, who reads them once for a whole plan. */
 public interface Goals {
     void add(Goal goal);
 
@@ -19,5 +18,5 @@ public interface Goals {
     Optional<MentorshipId> mentorshipOf(GoalId id);
 
     /** The goals of these mentorships, in no promised order. */
-    List<Goal> of(Collection<MentorshipId> mentorships, MentorshipTexts texts);
+    TextsToCome<Goal> of(Collection<MentorshipId> mentorships);
 }

@@ -1,12 +1,11 @@
 package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
-import dev.cairn.mentoring.shared.MentorshipTexts;
+import dev.cairn.mentoring.shared.TextsToCome;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
-/** All milestones. Each question is one statement; long texts come with the caller, who reads them once for a whole plan. */
+/** All milestones. Each question is one statement; long texts come from the caller, who reads them once for a whole plan. */
 public interface Milestones {
     void add(Milestone milestone);
 
@@ -19,5 +18,5 @@ public interface Milestones {
     Optional<MentorshipId> mentorshipOf(MilestoneId id);
 
     /** The milestones of these mentorships, in no promised order. */
-    List<Milestone> of(Collection<MentorshipId> mentorships, MentorshipTexts texts);
+    TextsToCome<Milestone> of(Collection<MentorshipId> mentorships);
 }

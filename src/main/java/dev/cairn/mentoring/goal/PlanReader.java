@@ -13,6 +13,7 @@ import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.Texts;
+import dev.cairn.mentoring.shared.TextsToCome;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -135,9 +136,11 @@ public class PlanReader implements PlanCounts {
         }
         List<MentorshipId> ids =
                 outlines.stream().map(outline -> outline.mentorship().id()).toList();
+        TextsToCome<Goal> goalRows = goals.of(ids);
+        TextsToCome<Milestone> milestoneRows = milestones.of(ids);
         MentorshipTexts words = texts.of(ids.stream().map(MentorshipId::value).toList());
-        List<Goal> allGoals = goals.of(ids, words);
-        List<Milestone> allMilestones = milestones.of(ids, words);
+        List<Goal> allGoals = goalRows.with(words);
+        List<Milestone> allMilestones = milestoneRows.with(words);
         return outlines.stream()
                 .map(outline -> put(outline, words, allGoals, allMilestones))
                 .toList();

@@ -15,10 +15,7 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "plan",
-            methodNames = {"getMentorship", "getPosition"}),
-    @Index(
-            name = "parent",
-            methodNames = {"getParent", "getPosition"})
+            methodNames = {"getMentorship", "getPosition"})
 })
 public interface AoGoal extends Entity {
     @NotNull
@@ -43,12 +40,10 @@ public interface AoGoal extends Entity {
 
     void setPosition(int position);
 
-    @NotNull
     String getTitle();
 
     void setTitle(String title);
 
-    @NotNull
     @StringLength(20)
     String getKind();
 
@@ -73,7 +68,6 @@ public interface AoGoal extends Entity {
 
     void setDue(String isoDate);
 
-    @NotNull
     @StringLength(20)
     String getState();
 
@@ -84,16 +78,10 @@ public interface AoGoal extends Entity {
 
     void setReachedOn(String isoDate);
 
-    String getProposedBy();
-
-    void setProposedBy(String userKey);
-
-    @NotNull
     String getAuthor();
 
     void setAuthor(String userKey);
 
-    @NotNull
     @StringLength(20)
     String getAudience();
 

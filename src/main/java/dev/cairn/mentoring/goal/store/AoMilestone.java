@@ -9,16 +9,13 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The columns of a milestone; its long texts, and all its moves as one of them, are rows of the table {@code Text}. */
+/** The columns of a milestone; its owners, its moves and its long texts are rows of the table {@code Text}. */
 @Preload
 @Table("Milestone")
 @Indexes({
     @Index(
             name = "plan",
-            methodNames = {"getMentorship", "getDue"}),
-    @Index(
-            name = "goal",
-            methodNames = {"getGoal", "getDue"})
+            methodNames = {"getMentorship", "getDue"})
 })
 public interface AoMilestone extends Entity {
     @NotNull
@@ -34,13 +31,11 @@ public interface AoMilestone extends Entity {
 
     void setMentorship(String uuid);
 
-    @NotNull
     @StringLength(36)
     String getGoal();
 
     void setGoal(String uuid);
 
-    @NotNull
     String getTitle();
 
     void setTitle(String title);
@@ -50,7 +45,6 @@ public interface AoMilestone extends Entity {
 
     void setDue(String isoDate);
 
-    @NotNull
     @StringLength(20)
     String getState();
 
@@ -61,12 +55,10 @@ public interface AoMilestone extends Entity {
 
     void setReachedOn(String isoDate);
 
-    @NotNull
     String getAuthor();
 
     void setAuthor(String userKey);
 
-    @NotNull
     @StringLength(20)
     String getAudience();
 

@@ -12,6 +12,7 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.store.Differences;
 import dev.cairn.mentoring.shared.store.In;
+import dev.cairn.mentoring.shared.store.Written;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -130,7 +131,7 @@ final class ActiveObjectsMentorships implements Mentorships {
                 row.getSpaceKey(),
                 row.getCadence() == null ? null : Cadence.of(row.getCadence()),
                 LocalDate.parse(row.getStartOn()),
-                row.getPlannedEnd() == null ? null : LocalDate.parse(row.getPlannedEnd()),
+                Written.date(row.getPlannedEnd()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
     }
 
@@ -146,16 +147,12 @@ final class ActiveObjectsMentorships implements Mentorships {
         columns.write(Mentorship::spaceKey, row::setSpaceKey);
         columns.write(ActiveObjectsMentorships::cadence, row::setCadence);
         columns.write(mentorship -> mentorship.start().toString(), row::setStartOn);
-        columns.write(ActiveObjectsMentorships::plannedEnd, row::setPlannedEnd);
+        columns.write(mentorship -> Written.text(mentorship.plannedEnd()), row::setPlannedEnd);
         columns.write(mentorship -> mentorship.createdAt().toEpochMilli(), row::setCreatedAt);
         row.save();
     }
 
     private static @Nullable String cadence(Mentorship mentorship) {
         return mentorship.cadence() == null ? null : mentorship.cadence().code();
-    }
-
-    private static @Nullable String plannedEnd(Mentorship mentorship) {
-        return mentorship.plannedEnd() == null ? null : mentorship.plannedEnd().toString();
     }
 }
