@@ -40,7 +40,6 @@ final class BatchServlet extends HttpServlet {
             return;
         }
         boolean stale = batch.matches() && !batch.group(1).equals(Hash.of(content.get()));
-        StaticContent.send(
-                response, path, content.get(), stale ? StaticContent.REVALIDATED : StaticContent.FOR_EVER);
+        StaticContent.send(response, path, content.get(), stale ? StaticContent.REVALIDATED : StaticContent.FOR_EVER);
     }
 }

@@ -50,7 +50,8 @@ final class Batches {
                 .filter(key -> {
                     WebModule module = modules.get(key);
                     return module != null
-                            && module.files().stream().anyMatch(file -> file.name().endsWith(extension));
+                            && module.files().stream()
+                                    .anyMatch(file -> file.name().endsWith(extension));
                 })
                 .toList();
     }

@@ -56,8 +56,7 @@ final class HostLibraries {
                 throw new IllegalStateException(RUNTIME + " is missing");
             }
             String source = new String(runtime.readAllBytes(), StandardCharsets.UTF_8);
-            joined.writeBytes(
-                    source.replace("@contextPath@", contextPath).getBytes(StandardCharsets.UTF_8));
+            joined.writeBytes(source.replace("@contextPath@", contextPath).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,7 +79,8 @@ final class HostLibraries {
     List<String> styleUrls() {
         return installed()
                 ? STYLES.stream()
-                        .filter(style -> Files.isRegularFile(modules.resolve(AUI).resolve(style)))
+                        .filter(style ->
+                                Files.isRegularFile(modules.resolve(AUI).resolve(style)))
                         .map(this::url)
                         .toList()
                 : List.of();

@@ -92,7 +92,11 @@ final class IndexCheck {
 
         @Override
         public @Nullable MethodVisitor visitMethod(
-                int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
             Type[] parameters = Type.getArgumentTypes(descriptor);
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override

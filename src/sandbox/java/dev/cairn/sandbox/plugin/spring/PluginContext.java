@@ -142,8 +142,13 @@ public final class PluginContext implements AutoCloseable {
         String culprit = String.valueOf(failure.getMessage());
         String needs = "";
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnsatisfiedDependencyException unsatisfied && unsatisfied.getInjectionPoint() != null) {
-                needs = unsatisfied.getInjectionPoint().getMember().getDeclaringClass().getName();
+            if (cause instanceof UnsatisfiedDependencyException unsatisfied
+                    && unsatisfied.getInjectionPoint() != null) {
+                needs = unsatisfied
+                        .getInjectionPoint()
+                        .getMember()
+                        .getDeclaringClass()
+                        .getName();
             }
             if (cause instanceof NoSuchBeanDefinitionException missing && missing.getBeanType() != null) {
                 culprit = String.format(

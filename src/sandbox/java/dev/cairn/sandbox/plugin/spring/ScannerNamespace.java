@@ -77,7 +77,8 @@ final class ScannerNamespace implements NamespaceHandler {
     }
 
     @Override
-    public @Nullable BeanDefinitionHolder decorate(Node source, BeanDefinitionHolder definition, ParserContext context) {
+    public @Nullable BeanDefinitionHolder decorate(
+            Node source, BeanDefinitionHolder definition, ParserContext context) {
         return null;
     }
 }

@@ -22,8 +22,18 @@ import java.util.stream.Collectors;
 public final class Allowlist {
     private static final Pattern LINE = Pattern.compile("([\\w.$]+)#(\\w+)\\(([\\w.]*)\\)");
     private static final Set<Class<?>> JDK = Set.of(
-            String.class, Boolean.class, Integer.class, Long.class, Double.class, Character.class, Collection.class,
-            List.class, Set.class, Map.class, Map.Entry.class, Iterator.class);
+            String.class,
+            Boolean.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            Character.class,
+            Collection.class,
+            List.class,
+            Set.class,
+            Map.class,
+            Map.Entry.class,
+            Iterator.class);
 
     private final Set<String> lines;
     private final Set<String> names;
@@ -33,7 +43,8 @@ public final class Allowlist {
         names = lines.stream()
                 .map(line -> line.substring(line.indexOf('#') + 1, line.indexOf('(')))
                 .collect(Collectors.toCollection(HashSet::new));
-        JDK.forEach(type -> Arrays.stream(type.getMethods()).map(Method::getName).forEach(names::add));
+        JDK.forEach(
+                type -> Arrays.stream(type.getMethods()).map(Method::getName).forEach(names::add));
     }
 
     /** @throws PluginFault naming each line that no class of the plugin answers */
@@ -58,7 +69,8 @@ public final class Allowlist {
             return;
         }
         Class<?> type = bundle.load(className, "the velocity-allowlist");
-        if (Arrays.stream(type.getMethods()).noneMatch(method -> line(type, method).equals(line))) {
+        if (Arrays.stream(type.getMethods())
+                .noneMatch(method -> line(type, method).equals(line))) {
             faults.add(line + " names a method that " + className + " does not have");
         }
     }
