@@ -1,0 +1,27 @@
+package dev.cairn.sandbox.plugin;
+
+import dev.cairn.sandbox.database.Database;
+import dev.cairn.sandbox.plugin.descriptor.Wording;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the host brings to the plugin system.
+ *
+ * @param storage a folder for the container's own files
+ * @param contextPath such as {@code /confluence}
+ * @param locale the language of the person who asks
+ * @param loggedIn whether the present request has a person
+ * @param services the host's services by type, for a plugin with these texts
+ */
+public record PluginHost(
+        Database database,
+        Path storage,
+        String contextPath,
+        Supplier<Locale> locale,
+        BooleanSupplier loggedIn,
+        Function<Wording, Map<Class<?>, Object>> services) {}

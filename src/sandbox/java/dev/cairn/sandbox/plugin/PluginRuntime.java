@@ -1,0 +1,162 @@
+package dev.cairn.sandbox.plugin;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.cairn.sandbox.http.Route;
+import dev.cairn.sandbox.plugin.ao.ModelVersions;
+import dev.cairn.sandbox.plugin.ao.SandboxActiveObjects;
+import dev.cairn.sandbox.plugin.ao.WriteGuard;
+import dev.cairn.sandbox.plugin.descriptor.DescriptorCheck;
+import dev.cairn.sandbox.plugin.descriptor.DescriptorReader;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor;
+import dev.cairn.sandbox.plugin.descriptor.Wording;
+import dev.cairn.sandbox.plugin.osgi.OsgiContainer;
+import dev.cairn.sandbox.plugin.osgi.PluginBundle;
+import dev.cairn.sandbox.plugin.osgi.ServiceRegistry;
+import dev.cairn.sandbox.plugin.rest.RestModule;
+import dev.cairn.sandbox.plugin.spring.ContextClassLoader;
+import dev.cairn.sandbox.plugin.spring.PluginContext;
+import dev.cairn.sandbox.plugin.velocity.Allowlist;
+import dev.cairn.sandbox.plugin.velocity.BundleTemplateRenderer;
+import dev.cairn.sandbox.webresource.WebResources;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
+
+/** A plugin at work: its bundle, beans, tables, macros, resources and web resources. */
+public final class PluginRuntime implements AutoCloseable {
+    private final OsgiContainer container;
+    private final PluginBundle bundle;
+    private final PluginDescriptor descriptor;
+    private final Wording wording;
+    private final WebResources webResources;
+    private final SandboxActiveObjects activeObjects;
+    private final PluginContext context;
+    private final MacroModules macros;
+    private final @Nullable RestModule rest;
+    private boolean started;
+
+    private PluginRuntime(OsgiContainer container, Path jar, PluginHost host) {
+        this.container = container;
+        bundle = container.install(jar);
+        descriptor = DescriptorReader.read(bundle.bytes("atlassian-plugin.xml")
+                .orElseThrow(() -> new PluginFault("the jar holds no atlassian-plugin.xml")));
+        wording = Wording.read(descriptor, bundle);
+        new DescriptorCheck(descriptor, bundle, wording).run();
+        BundleTemplateRenderer templates =
+                new BundleTemplateRenderer(bundle, Allowlist.of(descriptor.allowlist(), bundle));
+        templates.checkAll();
+        webResources = new WebResources(descriptor, bundle, wording, host.contextPath(), host.locale());
+        PluginDescriptor.ActiveObjects tables = descriptor
+                .activeObjects()
+                .orElseGet(() -> new PluginDescriptor.ActiveObjects(descriptor.key(), List.of(), List.of()));
+        activeObjects = new SandboxActiveObjects(host.database(), tables.namespace());
+        ServiceRegistry services = container.services();
+        host.services().apply(wording).forEach(services::register);
+        services.register(TemplateRenderer.class, templates);
+        services.register(PageBuilderService.class, webResources.pageBuilder());
+        services.register(ActiveObjects.class, activeObjects);
+        context = PluginContext.start(bundle, services);
+        upgrade(tables, host);
+        macros = new MacroModules(descriptor, bundle, context);
+        rest = descriptor
+                .rest()
+                .map(module -> new RestModule(module, bundle, context.beans(), host.loggedIn()))
+                .orElse(null);
+    }
+
+    /**
+     * Loads a finished jar and makes all that it declares.
+     *
+     * @throws PluginFault naming everything that Confluence would miss
+     */
+    public static PluginRuntime load(Path jar, PluginHost host) {
+        OsgiContainer container = OsgiContainer.start(host.storage());
+        try {
+            return new PluginRuntime(container, jar, host);
+        } catch (RuntimeException | Error e) {
+            container.close();
+            throw e;
+        }
+    }
+
+    private void upgrade(PluginDescriptor.ActiveObjects tables, PluginHost host) {
+        List<ActiveObjectsUpgradeTask> tasks = new ArrayList<>();
+        for (String name : tables.upgradeTasks()) {
+            tasks.add((ActiveObjectsUpgradeTask) context.create(bundle.load(name, "<ao>"), "the upgrade task"));
+        }
+        ContextClassLoader.within(
+                bundle.classLoader(),
+                () -> new ModelVersions(host.database(), activeObjects).upgrade(tasks, entities(tables)));
+    }
+
+    @SuppressWarnings("unchecked") // the descriptor check has seen that they are
+    private List<Class<? extends RawEntity<?>>> entities(PluginDescriptor.ActiveObjects tables) {
+        List<Class<? extends RawEntity<?>>> entities = new ArrayList<>();
+        for (String name : tables.entities()) {
+            entities.add((Class<? extends RawEntity<?>>) bundle.load(name, "<ao>"));
+        }
+        return entities;
+    }
+
+    /** Tells the plugin that the host is up; call it once the servlets of {@link #routes()} are initialised. */
+    public void start() {
+        if (rest != null) {
+            rest.checkResources();
+        }
+        started = true;
+        for (LifecycleAware bean : context.lifecycleAware()) {
+            ContextClassLoader.within(bundle.classLoader(), bean::onStart);
+        }
+    }
+
+    public Optional<MacroModule> macro(String name) {
+        return macros.find(name);
+    }
+
+    public List<MacroModule> macros() {
+        return macros.all();
+    }
+
+    public WebResources webResources() {
+        return webResources;
+    }
+
+    /** A text of the plugin; the key itself where it is missing. */
+    public String text(Locale locale, String key) {
+        return wording.text(locale, key).orElse(key);
+    }
+
+    /** Where writes outside a transaction are told. */
+    public WriteGuard writeGuard() {
+        return activeObjects.guard();
+    }
+
+    /** The servlets of the plugin's REST resources and web resources. */
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>(webResources.routes());
+        if (rest != null) {
+            routes.addAll(rest.routes());
+        }
+        return routes;
+    }
+
+    @Override
+    public void close() {
+        if (started) {
+            for (LifecycleAware bean : context.lifecycleAware()) {
+                ContextClassLoader.within(bundle.classLoader(), bean::onStop);
+            }
+        }
+        context.close();
+        activeObjects.close();
+        container.close();
+    }
+}
