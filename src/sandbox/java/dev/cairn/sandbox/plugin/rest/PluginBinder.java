@@ -1,6 +1,5 @@
 package dev.cairn.sandbox.plugin.rest;
 
-import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,11 @@ final class PluginBinder extends AbstractBinder {
         beans.values().forEach(this::offer);
     }
 
+    @SuppressWarnings("unchecked") // each is a type of the bean
     private <T> void offer(T bean) {
         ScopedBindingBuilder<T> binding = bind(bean);
         for (Class<?> type : types(bean.getClass())) {
-            binding.to((Type) type);
+            binding.to((Class<? super T>) type);
         }
     }
 
