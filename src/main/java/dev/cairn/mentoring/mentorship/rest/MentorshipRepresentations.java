@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +34,15 @@ public class MentorshipRepresentations {
     Record whole(SeenMentorship seen) {
         Function<UserKey, PersonRepresentation> pair =
                 people.represent(keys(seen).toList());
-        Charter charter = seen.charter();
         Counts counted = counts.of(seen);
-        return charter == null ? outline(seen, pair, Optional.of(counted)) : ofPair(seen, charter, counted, pair);
+        Charter charter = seen.charter();
+        return charter == null ? outline(seen, counted, pair) : ofPair(seen, charter, counted, pair);
     }
 
     Slice<Record> rows(Slice<SeenMentorship> list) {
         Function<UserKey, PersonRepresentation> everybody = people.represent(
                 list.items().stream().flatMap(MentorshipRepresentations::keys).toList());
-        return list.map(
-                seen -> seen.sight().ofPair() ? row(seen, everybody) : outline(seen, everybody, Optional.empty()));
+        return list.map(seen -> seen.sight().ofPair() ? row(seen, everybody) : outlineRow(seen, everybody));
     }
 
     private static Stream<UserKey> keys(SeenMentorship seen) {
@@ -91,7 +89,7 @@ public class MentorshipRepresentations {
     }
 
     private static MentorshipOutline outline(
-            SeenMentorship seen, Function<UserKey, PersonRepresentation> people, Optional<Counts> counts) {
+            SeenMentorship seen, Counts counted, Function<UserKey, PersonRepresentation> people) {
         Mentorship mentorship = seen.mentorship();
         return new MentorshipOutline(
                 mentorship.id().value(),
@@ -101,7 +99,21 @@ public class MentorshipRepresentations {
                 seen.sight().spaceKey(),
                 Written.word(mentorship.stage()),
                 mentorship.start(),
-                counts,
+                counted,
+                can(seen));
+    }
+
+    private static MentorshipOutline.Row outlineRow(
+            SeenMentorship seen, Function<UserKey, PersonRepresentation> people) {
+        Mentorship mentorship = seen.mentorship();
+        return new MentorshipOutline.Row(
+                mentorship.id().value(),
+                people.apply(mentorship.mentorKey()),
+                people.apply(mentorship.menteeKey()),
+                mentorship.homePage().toString(),
+                seen.sight().spaceKey(),
+                Written.word(mentorship.stage()),
+                mentorship.start(),
                 can(seen));
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ public final class Json {
 
     /**
      * Writes a value: records by their components in order, maps, lists, String, Boolean, numbers (decimals in plain digits),
-     * UUIDs, dates and moments in ISO-8601, and null. An empty {@link Optional} leaves its member out.
+     * UUIDs, dates and moments in ISO-8601, and null.
      */
     public static String write(@Nullable Object value) {
         StringWriter text = new StringWriter();
@@ -157,14 +156,8 @@ public final class Json {
     }
 
     private static void writeMember(JsonGenerator generator, String name, @Nullable Object value) throws IOException {
-        if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                writeMember(generator, name, optional.get());
-            }
-        } else {
-            generator.writeFieldName(name);
-            write(generator, value);
-        }
+        generator.writeFieldName(name);
+        write(generator, value);
     }
 
     private static @Nullable Object read(RecordComponent component, Record representation) {
