@@ -1,0 +1,31 @@
+package dev.cairn.sandbox.screen;
+
+import dev.cairn.sandbox.plugin.MacroModule;
+import java.util.List;
+import java.util.Locale;
+
+/** What the screens need of the plugins that are installed. */
+public interface Plugins {
+    List<MacroModule> macros();
+
+    /** The wording of a key in a plugin's texts. */
+    String text(Locale locale, String key);
+
+    /** Begins to collect the scripts and styles that the page of the current thread requires. */
+    Assets open(Locale locale);
+
+    /** The scripts and styles of one page. */
+    interface Assets extends AutoCloseable {
+        /** Adds what is declared for a context such as {@code atl.general}. */
+        void requireContext(String context);
+
+        /** Tags for the head, in the order of the cascade. */
+        String styleTags();
+
+        /** Tags for the end of the body. */
+        String scriptTags();
+
+        @Override
+        void close();
+    }
+}

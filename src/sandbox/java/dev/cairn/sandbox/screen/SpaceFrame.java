@@ -1,0 +1,104 @@
+package dev.cairn.sandbox.screen;
+
+import dev.cairn.sandbox.content.Pages;
+import dev.cairn.sandbox.content.SandboxPage;
+import dev.cairn.sandbox.content.SandboxSpace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a page of a space: its sidebar and the way to the page.
+ *
+ * @param present whether there is a space at all
+ * @param tree the visible pages that are unfolded, parents before children
+ * @param trail the visible pages above the page, root first
+ */
+public record SpaceFrame(
+        boolean present,
+        String key,
+        String name,
+        String path,
+        String initials,
+        List<Branch> tree,
+        List<Step> trail,
+        boolean mayCreate,
+        boolean mayAdminister,
+        long currentId) {
+
+    /** A page in the sidebar. */
+    public record Branch(long id, String title, String path, int depth, boolean open, boolean leaf, boolean current) {}
+
+    /** A page above the present one. */
+    public record Step(long id, String title, String path) {}
+
+    static SpaceFrame none() {
+        return new SpaceFrame(false, "", "", "", "", List.of(), List.of(), false, false, 0);
+    }
+
+    static SpaceFrame of(Site site, Visit visit, SandboxSpace space, @Nullable SandboxPage page) {
+        Pages pages = site.content().pages();
+        List<SandboxPage> above = page == null ? List.of() : pages.ancestors(page);
+        List<Step> trail = visit.permissions().visible(visit.person(), above).stream()
+                .map(each -> new Step(each.id(), each.title(), each.urlPath()))
+                .toList();
+        return new SpaceFrame(
+                true,
+                space.key(),
+                space.name(),
+                space.urlPath(),
+                Chrome.initials(space.name()),
+                new Unfolding(pages, visit, page).tree(space),
+                trail,
+                visit.permissions().mayCreate(visit.person(), space),
+                visit.permissions().mayAdminister(visit.person(), space),
+                page == null ? 0 : page.id());
+    }
+
+    /** Walks the pages of a space that are unfolded: those above the present page, the home page, and the present one. */
+    private static final class Unfolding {
+        private final Pages pages;
+        private final Visit visit;
+        private final long current;
+        private final Set<Long> open = new HashSet<>();
+        private final List<Branch> branches = new ArrayList<>();
+
+        Unfolding(Pages pages, Visit visit, @Nullable SandboxPage page) {
+            this.pages = pages;
+            this.visit = visit;
+            this.current = page == null ? 0 : page.id();
+            if (page != null) {
+                open.add(page.id());
+                open.addAll(page.ancestorIds());
+            }
+        }
+
+        List<Branch> tree(SandboxSpace space) {
+            if (space.homePageId() != null) {
+                open.add(space.homePageId());
+            }
+            add(pages.roots(space), 0);
+            return List.copyOf(branches);
+        }
+
+        private void add(List<SandboxPage> siblings, int depth) {
+            for (SandboxPage page : visit.permissions().visible(visit.person(), siblings)) {
+                List<SandboxPage> below = pages.children(page);
+                boolean unfolded = open.contains(page.id()) && !below.isEmpty();
+                branches.add(new Branch(
+                        page.id(),
+                        page.title(),
+                        page.urlPath(),
+                        depth,
+                        unfolded,
+                        below.isEmpty(),
+                        page.id() == current));
+                if (unfolded) {
+                    add(below, depth + 1);
+                }
+            }
+        }
+    }
+}
