@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class Eyes {
                 goal.reachedOn(),
                 plan.progressOf(goal).percent(),
                 seenParentOf(goal),
-                sight.ofPair() ? Optional.of(goal) : Optional.empty(),
+                sight.ofPair() ? goal : null,
                 plan.childrenOf(goal.id()).stream()
                         .filter(this::sees)
                         .map(this::goal)
@@ -87,7 +86,7 @@ final class Eyes {
                 milestone.reachedOn(),
                 sees(goal) ? goal.id() : null,
                 sees(goal) ? goal.content().title() : null,
-                sight.ofPair() ? Optional.of(milestone) : Optional.empty(),
+                sight.ofPair() ? milestone : null,
                 MilestoneStep.openTo(plan.mentorship(), goal, milestone, sight));
     }
 

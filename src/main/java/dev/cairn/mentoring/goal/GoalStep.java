@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a goal, by whom of the pair, in which of its states and of the mentorship's stages. */
 public enum GoalStep {
@@ -54,20 +55,20 @@ public enum GoalStep {
     private final Who who;
     private final While when;
     private final Set<GoalState> from;
-    private final Optional<AudienceStep> audience;
+    private final @Nullable AudienceStep audience;
 
     GoalStep(Who who, While when, GoalState first, GoalState... others) {
         this.who = who;
         this.when = when;
         this.from = EnumSet.of(first, others);
-        this.audience = Optional.empty();
+        this.audience = null;
     }
 
     GoalStep(Audience from, Audience to) {
         this.who = Who.EITHER;
         this.when = While.EVER;
         this.from = EnumSet.allOf(GoalState.class);
-        this.audience = Optional.of(new AudienceStep(from, to));
+        this.audience = new AudienceStep(from, to);
     }
 
     static Set<GoalStep> openTo(Mentorship mentorship, Goal goal, Sight sight) {
@@ -75,7 +76,7 @@ public enum GoalStep {
         for (GoalStep step : values()) {
             if (step.isTakenBy(goal, sight)
                     && step.refusal(mentorship, goal, sight).isEmpty()
-                    && step.audience.map(change -> change.isOpenTo(goal, sight)).orElse(true)) {
+                    && (step.audience == null || step.audience.isOpenTo(goal, sight))) {
                 steps.add(step);
             }
         }

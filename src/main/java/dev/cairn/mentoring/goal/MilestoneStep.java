@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What either of the pair can do with a milestone, in which of its states and of its goal's. */
 public enum MilestoneStep {
@@ -24,20 +25,20 @@ public enum MilestoneStep {
     private final GoalStep.While when;
     private final Set<GoalState> goalIn;
     private final Set<MilestoneState> from;
-    private final Optional<AudienceStep> audience;
+    private final @Nullable AudienceStep audience;
 
     MilestoneStep(GoalStep.While when, Set<GoalState> goalIn, MilestoneState from) {
         this.when = when;
         this.goalIn = goalIn;
         this.from = EnumSet.of(from);
-        this.audience = Optional.empty();
+        this.audience = null;
     }
 
     MilestoneStep(Audience from, Audience to) {
         this.when = GoalStep.While.EVER;
         this.goalIn = EnumSet.allOf(GoalState.class);
         this.from = EnumSet.allOf(MilestoneState.class);
-        this.audience = Optional.of(new AudienceStep(from, to));
+        this.audience = new AudienceStep(from, to);
     }
 
     static Set<MilestoneStep> openTo(Mentorship mentorship, Goal goal, Milestone milestone, Sight sight) {
@@ -45,9 +46,7 @@ public enum MilestoneStep {
         for (MilestoneStep step : values()) {
             if (sight.ofPair()
                     && step.refusal(mentorship, goal, milestone, sight).isEmpty()
-                    && step.audience
-                            .map(change -> change.isOpenTo(milestone, sight))
-                            .orElse(true)) {
+                    && (step.audience == null || step.audience.isOpenTo(milestone, sight))) {
                 steps.add(step);
             }
         }

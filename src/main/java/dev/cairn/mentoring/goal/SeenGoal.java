@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether its day has passed and it is still open
  * @param progress in per cent, two decimals
  * @param parent the goal that it is shown under; null at the top, or if this person may not know of that one
- * @param pairOnly all of it, for one of the pair alone
+ * @param whole all of it, for one of the pair alone; null for anybody else
  */
 public record SeenGoal(
         GoalId id,
@@ -26,10 +26,15 @@ public record SeenGoal(
         @Nullable LocalDate reachedOn,
         BigDecimal progress,
         @Nullable GoalId parent,
-        Optional<Goal> pairOnly,
+        @Nullable Goal whole,
         List<SeenGoal> subGoals,
         List<SeenMilestone> milestones,
         Set<GoalStep> can) {
+    /** All of it, if this person is of the pair. */
+    public Optional<Goal> pairOnly() {
+        return Optional.ofNullable(whole);
+    }
+
     /** This goal and all below it, each before its own sub-goals. */
     public Stream<SeenGoal> flat() {
         return Stream.concat(Stream.of(this), subGoals.stream().flatMap(SeenGoal::flat));

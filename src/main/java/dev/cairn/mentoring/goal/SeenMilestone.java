@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal the goal that it belongs to; null if this person may not know of that one
  * @param goalTitle likewise
  * @param overdue whether its day has passed and it is still planned
- * @param pairOnly all of it, for one of the pair alone
+ * @param whole all of it, for one of the pair alone; null for anybody else
  */
 public record SeenMilestone(
         SeenMentorship mentorship,
@@ -24,5 +24,10 @@ public record SeenMilestone(
         @Nullable LocalDate reachedOn,
         @Nullable GoalId goal,
         @Nullable String goalTitle,
-        Optional<Milestone> pairOnly,
-        Set<MilestoneStep> can) {}
+        @Nullable Milestone whole,
+        Set<MilestoneStep> can) {
+    /** All of it, if this person is of the pair. */
+    public Optional<Milestone> pairOnly() {
+        return Optional.ofNullable(whole);
+    }
+}

@@ -23,9 +23,7 @@ public final class RequestScope {
     public static Optional<String> parameter(String name) {
         HttpServletRequest request = CURRENT.get();
         String query = request == null ? null : request.getQueryString();
-        return query == null || !query.contains(name + "=")
-                ? Optional.empty()
-                : QueryParameters.first(query, name);
+        return query == null || !query.contains(name + "=") ? Optional.empty() : QueryParameters.first(query, name);
     }
 
     /** What the browser asks for by {@code Accept-Language}. */

@@ -16,8 +16,7 @@ final class MacroModules {
     MacroModules(PluginDescriptor descriptor, PluginBundle bundle, PluginContext context) {
         for (PluginDescriptor.Macro macro : descriptor.macros()) {
             Object made = context.create(bundle.load(macro.className(), "the macro " + macro.key()), "the macro");
-            MacroModule module =
-                    module(descriptor.key(), macro, new PluginMacro((Macro) made, bundle.classLoader()));
+            MacroModule module = module(descriptor.key(), macro, new PluginMacro((Macro) made, bundle.classLoader()));
             if (byName.put(macro.name(), module) != null) {
                 throw new PluginFault("two macros have the name " + macro.name());
             }

@@ -20,8 +20,8 @@ public record SalLocales(People people) implements LocaleResolver {
     public Locale getLocale() {
         Optional<Locale> asked = RequestScope.parameter("locale").map(Locale::forLanguageTag);
         Person person = Session.current();
-        return asked.orElseGet(() ->
-                person == null ? RequestScope.browserLocale().orElse(Locale.ENGLISH) : person.locale());
+        return asked.orElseGet(
+                () -> person == null ? RequestScope.browserLocale().orElse(Locale.ENGLISH) : person.locale());
     }
 
     @Override

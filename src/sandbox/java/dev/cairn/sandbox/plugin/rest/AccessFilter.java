@@ -45,7 +45,8 @@ final class AccessFilter implements ContainerRequestFilter {
         if (needed && !loggedIn.getAsBoolean()) {
             request.abortWith(Response.status(Response.Status.UNAUTHORIZED)
                     .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity("{\"message\":\"Client must be authenticated to access this resource.\",\"status-code\":401}")
+                    .entity(
+                            "{\"message\":\"Client must be authenticated to access this resource.\",\"status-code\":401}")
                     .build());
         }
     }
