@@ -1,0 +1,13 @@
+package dev.cairn.mentoring.journal.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.cairn.mentoring.journal.Journal;
+
+/** Hands the stored journal to tests of other packages. */
+public final class JournalOn {
+    private JournalOn() {}
+
+    public static Journal table(ActiveObjects ao) {
+        return new ActiveObjectsJournal(ao);
+    }
+}

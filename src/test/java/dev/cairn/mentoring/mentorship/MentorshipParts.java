@@ -1,0 +1,28 @@
+package dev.cairn.mentoring.mentorship;
+
+import dev.cairn.mentoring.audience.Sights;
+import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.shared.People;
+import dev.cairn.mentoring.shared.Texts;
+import dev.cairn.mentoring.shared.Transactions;
+import java.time.Clock;
+
+/** Puts the use cases of mentorships together for tests, as the host's container does. */
+public record MentorshipParts(MentorshipStart start, MentorshipService service, MentorshipFinder finder) {
+    public static MentorshipParts of(
+            Mentorships mentorships,
+            Texts texts,
+            Journal journal,
+            ContentAccess content,
+            People people,
+            Transactions transactions,
+            Clock clock) {
+        Sights sights = new Sights(content);
+        MentorshipRecorder recorder = new MentorshipRecorder(mentorships, journal, content, clock);
+        return new MentorshipParts(
+                new MentorshipStart(mentorships, texts, sights, people, recorder, transactions, clock),
+                new MentorshipService(mentorships, texts, journal, sights, recorder, transactions),
+                new MentorshipFinder(mentorships, sights, content));
+    }
+}
