@@ -3,7 +3,6 @@ package dev.cairn.mentoring.shared.rest;
 import dev.cairn.mentoring.shared.Faults;
 import dev.cairn.mentoring.shared.Setting;
 import java.math.BigInteger;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,11 +86,8 @@ public final class JsonMembers {
             if (!(value instanceof String text)) {
                 return fault(field, "not-a-text");
             }
-            try {
-                return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : fault(field, "no-such-date");
-            } catch (DateTimeException noDay) {
-                return fault(field, "no-such-date");
-            }
+            Optional<LocalDate> day = Written.day(text);
+            return day.isPresent() ? day : fault(field, "no-such-date");
         });
     }
 

@@ -1,5 +1,7 @@
 package dev.cairn.mentoring.shared.rest;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,18 @@ public final class Written {
             UUID id = UUID.fromString(text);
             return id.toString().equalsIgnoreCase(text) ? Optional.of(id) : Optional.empty();
         } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day of the years 1 to 9999, in 10 characters: Java alone would take others. */
+    static Optional<LocalDate> day(String text) {
+        if (text.length() != 10) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0);
+        } catch (DateTimeException noDay) {
             return Optional.empty();
         }
     }
