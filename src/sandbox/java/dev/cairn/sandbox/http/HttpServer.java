@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
@@ -23,6 +25,7 @@ import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.apache.tomcat.util.http.Rfc6265CookieProcessor;
+import org.jspecify.annotations.Nullable;
 
 /** Tomcat at 127.0.0.1. It takes its port at once and answers from {@link #start} on. */
 public final class HttpServer implements AutoCloseable {
@@ -80,8 +83,12 @@ public final class HttpServer implements AutoCloseable {
         return URI.create("http://localhost:" + connector.getLocalPort() + contextPath);
     }
 
-    /** Puts the filters round every request, in their order, and the servlets behind them, and begins to answer. */
-    public void start(List<Filter> filters, List<Route> routes) {
+    /**
+     * Puts the filters round every request, in their order, and the servlets behind them, and begins to answer.
+     *
+     * @param ready is run once the servlets are there and before the first request; what it throws is thrown on
+     */
+    public void start(List<Filter> filters, List<Route> routes, Runnable ready) {
         filter("host", new HostFilter());
         int number = 0;
         for (Filter filter : filters) {
@@ -93,10 +100,27 @@ public final class HttpServer implements AutoCloseable {
             wrappers.computeIfAbsent(route.servlet(), servlet -> wrap(name, servlet))
                     .addMapping(route.pattern());
         }
+        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        context.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_START_EVENT)) {
+                try {
+                    ready.run();
+                } catch (RuntimeException e) {
+                    failure.set(e);
+                }
+            }
+        });
         try {
             tomcat.start();
         } catch (LifecycleException e) {
             throw new IllegalStateException("Tomcat does not start", e);
+        }
+        RuntimeException thrown = failure.get();
+        if (thrown != null) {
+            throw thrown;
+        }
+        if (!context.getState().isAvailable()) {
+            throw new IllegalStateException("a servlet or filter did not start; the log tells which");
         }
     }
 
