@@ -1,6 +1,7 @@
 package dev.cairn.sandbox.render;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the tree of a body as HTML: XHTML as it is, Confluence's own elements as what they stand for. */
 final class BodyWriter {
+    private static final Map<String, String> TABLE_STYLES =
+            Map.of("table", "confluenceTable", "th", "confluenceTh", "td", "confluenceTd");
+
     private final Rendering rendering;
     private final MacroRunner macros;
     private final LinkWriter links;
@@ -73,9 +77,18 @@ final class BodyWriter {
 
     private void xhtml(Element element, Markup out) {
         String name = element.tagName();
+        boolean wrapped = name.equals("table") && rendering.output().interactive();
+        if (wrapped) {
+            out.open("div", "class", "table-wrap");
+        }
         out.raw("<" + name);
+        String style = TABLE_STYLES.get(name);
+        if (style != null) {
+            attribute("class", (style + " " + element.attr("class")).strip(), out);
+        }
         for (Attribute attribute : element.attributes()) {
-            if (Xhtml.keeps(element, attribute)) {
+            boolean written = style != null && attribute.getKey().equals("class");
+            if (!written && Xhtml.keeps(attribute)) {
                 attribute(attribute.getKey(), attribute.getValue(), out);
             }
         }
@@ -92,6 +105,9 @@ final class BodyWriter {
         if (!Xhtml.isVoid(name)) {
             children(element, out);
             out.close(name);
+        }
+        if (wrapped) {
+            out.close("div");
         }
     }
 

@@ -112,7 +112,8 @@ final class ContentElements {
                 id == null ? null : BodyWriter.text(id).strip());
         out.open("span", "class", "task-state", "role", "img", "aria-label", done ? "Complete" : "Incomplete");
         out.text(done ? "\u2611" : "\u2610").close("span");
-        out.raw(" ").raw(writer.htmlOf(task, "ac:task-body")).close("li");
+        out.open("span", "class", "task-body").raw(writer.htmlOf(task, "ac:task-body"));
+        out.close("span").close("li");
     }
 
     private void emoticon(Element emoticon, Markup out) {

@@ -19,8 +19,11 @@ final class LinkWriter {
     void write(Element link, Markup out) {
         Element resource = resource(link);
         String anchor = link.attr("ac:anchor");
-        String kind = resource == null ? "" : resource.tagName();
-        switch (kind) {
+        if (resource == null) {
+            place(link, anchor, out);
+            return;
+        }
+        switch (resource.tagName()) {
             case "ri:page", "ri:blog-post", "ri:content-entity" -> page(link, resource, anchor, out);
             case "ri:space" -> space(link, resource.attr("ri:space-key"), out);
             case "ri:user" -> person(link, resource, out);
@@ -28,13 +31,15 @@ final class LinkWriter {
                 anchorTag(link, resource.attr("ri:value"), "external-link", resource.attr("ri:value"), out);
             case "ri:attachment" -> unresolved(link, resource.attr("ri:filename"), out);
             case "ri:shortcut" -> unresolved(link, resource.attr("ri:parameter"), out);
-            default -> {
-                if (anchor.isEmpty()) {
-                    out.raw(label(link, ""));
-                } else {
-                    anchorTag(link, "#" + writer.anchor(anchor), null, anchor, out);
-                }
-            }
+            default -> out.raw(label(link, ""));
+        }
+    }
+
+    private void place(Element link, String anchor, Markup out) {
+        if (anchor.isEmpty()) {
+            out.raw(label(link, ""));
+        } else {
+            anchorTag(link, "#" + writer.anchor(anchor), null, anchor, out);
         }
     }
 

@@ -47,8 +47,10 @@ public final class StorageFormat {
     private static String withoutNamedEntities(String storage) {
         return CDATA_OR_ENTITY.matcher(storage).replaceAll(match -> {
             String name = match.group(1);
-            boolean foreign = name != null && Entities.isNamedEntity(name) && !isXml(name);
-            return Matcher.quoteReplacement(foreign ? Entities.getByName(name) : match.group());
+            if (name == null || isXml(name) || !Entities.isNamedEntity(name)) {
+                return Matcher.quoteReplacement(match.group());
+            }
+            return Matcher.quoteReplacement(Entities.getByName(name));
         });
     }
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /** Which elements and attributes of XHTML a body may bring to the page; nothing among them runs. */
 final class Xhtml {
@@ -195,7 +194,7 @@ final class Xhtml {
         return DROPPED.contains(element.toLowerCase(Locale.ROOT));
     }
 
-    static boolean keeps(Element element, Attribute attribute) {
+    static boolean keeps(Attribute attribute) {
         String name = attribute.getKey();
         String value = attribute.getValue();
         if (ADDRESSES.contains(name)) {

@@ -74,7 +74,7 @@ public final class Chrome {
 
     /** The first letters of the first and the last name. */
     static String initials(String fullName) {
-        String[] words = fullName.strip().split("\\s+");
+        String[] words = fullName.strip().split("\\s+", -1);
         String first = letter(words[0]);
         return words.length == 1 ? first : first + letter(words[words.length - 1]);
     }
@@ -92,7 +92,7 @@ public final class Chrome {
         String query = visit.request().getQueryString();
         StringBuilder path = new StringBuilder(encodedPath()).append('?');
         if (query != null && !visit.posts()) {
-            for (String part : query.split("&")) {
+            for (String part : query.split("&", -1)) {
                 if (!part.startsWith("theme=") && !part.isEmpty()) {
                     path.append(part).append('&');
                 }
@@ -110,7 +110,6 @@ public final class Chrome {
     }
 
     public String styleTags() {
-        assets.requireContext("atl.general");
         return assets.styleTags();
     }
 

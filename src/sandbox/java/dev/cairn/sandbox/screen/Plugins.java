@@ -1,6 +1,7 @@
 package dev.cairn.sandbox.screen;
 
 import dev.cairn.sandbox.plugin.MacroModule;
+import dev.cairn.sandbox.plugin.PluginRuntime;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,11 @@ public interface Plugins {
 
     /** Begins to collect the scripts and styles that the page of the current thread requires. */
     Assets open(Locale locale);
+
+    /** The plugin that the host runs. */
+    static Plugins of(PluginRuntime runtime) {
+        return new RunningPlugins(runtime);
+    }
 
     /** The scripts and styles of one page. */
     interface Assets extends AutoCloseable {

@@ -19,6 +19,8 @@ abstract class Screen extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Screen.class);
 
+    private static final Map<String, String> CONTEXTS = Map.of("page", "page", "preview", "page", "edit", "editor");
+
     private final transient Site site;
     private final transient Templates templates;
 
@@ -83,6 +85,8 @@ abstract class Screen extends HttpServlet {
     private void send(
             Answer.Page page, Visit visit, ColorMode mode, Plugins.Assets assets, HttpServletResponse response)
             throws IOException {
+        assets.requireContext("atl.general");
+        assets.requireContext(CONTEXTS.getOrDefault(page.template(), "atl.general"));
         Map<String, Object> model = new HashMap<>(page.model());
         model.put("chrome", new Chrome(site, visit, mode, assets));
         model.putIfAbsent("frame", SpaceFrame.none());

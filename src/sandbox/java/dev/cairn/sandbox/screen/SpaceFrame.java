@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present whether there is a space at all
  * @param tree the visible pages that are unfolded, parents before children
- * @param trail the visible pages above the page, root first
+ * @param trail the visible pages above the page, root first, without the space's home page
  */
 public record SpaceFrame(
         boolean present,
@@ -42,6 +42,7 @@ public record SpaceFrame(
         Pages pages = site.content().pages();
         List<SandboxPage> above = page == null ? List.of() : pages.ancestors(page);
         List<Step> trail = visit.permissions().visible(visit.person(), above).stream()
+                .filter(each -> !Long.valueOf(each.id()).equals(space.homePageId()))
                 .map(each -> new Step(each.id(), each.title(), each.urlPath()))
                 .toList();
         return new SpaceFrame(
