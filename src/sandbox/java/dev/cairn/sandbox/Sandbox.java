@@ -4,6 +4,7 @@ import dev.cairn.sandbox.content.ContentModule;
 import dev.cairn.sandbox.contentapi.ContentApi;
 import dev.cairn.sandbox.database.Database;
 import dev.cairn.sandbox.database.StatementLog;
+import dev.cairn.sandbox.demo.Demo;
 import dev.cairn.sandbox.http.HttpServer;
 import dev.cairn.sandbox.http.Route;
 import dev.cairn.sandbox.people.Session;
@@ -81,6 +82,9 @@ public final class Sandbox implements AutoCloseable {
         routes.addAll(ContentApi.routes(content, renderer));
         routes.addAll(new Screens(new Site(content, renderer, new ScreenPlugins(plugin), baseUrl)).routes());
         server.start(List.of(content.authentication()), routes, plugin::start);
+        if (options.demo() && content.isEmpty()) {
+            new Demo(server.baseUri()).tell();
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.cairn.sandbox.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.cairn.sandbox.SandboxFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class Demo {
     /**
      * Makes every call.
      *
-     * @throws DemoFailure at the first call that is not answered with success
+     * @throws SandboxFailure at the first call that is not answered with success
      */
     public void tell() {
         for (String chapter : CHAPTERS) {
@@ -38,7 +39,8 @@ public final class Demo {
                 try {
                     make(calls.get(number));
                 } catch (DemoFailure failure) {
-                    throw new DemoFailure(chapter + ", call " + (number + 1) + ": " + failure.getMessage());
+                    throw new SandboxFailure(
+                            "The demo stops at " + chapter + ", call " + (number + 1) + ": " + failure.getMessage(), failure);
                 }
             }
         }

@@ -1,7 +1,7 @@
 package dev.cairn.sandbox.demo;
 
 /** A call of the demo was not answered with success. */
-public final class DemoFailure extends RuntimeException {
+final class DemoFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DemoFailure(String message) {

@@ -3,7 +3,6 @@ package dev.cairn.sandbox.people;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** People as plugins see them. */
@@ -17,13 +16,6 @@ public final class HostPeople implements UserAccessor {
     @Override
     public @Nullable ConfluenceUser getUserByName(@Nullable String name) {
         return name == null ? null : people.byName(name).orElse(null);
-    }
-
-    @Override
-    public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> userKeys) {
-        List<String> keys =
-                userKeys.stream().map(UserKey::getStringValue).distinct().toList();
-        return List.copyOf(people.byKeys(keys));
     }
 
     @Override

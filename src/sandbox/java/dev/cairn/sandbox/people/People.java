@@ -4,12 +4,10 @@ import dev.cairn.sandbox.database.Database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The accounts. Names are compared without regard to case, as Confluence's directory does. */
@@ -64,19 +62,6 @@ public final class People {
 
     public Optional<Person> byKey(String key) {
         return one("USER_KEY = ?", key);
-    }
-
-    /** Those of the keys that belong to an account, in no order. */
-    public List<Person> byKeys(Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        String marks = keys.stream().map(key -> "?").collect(Collectors.joining(", "));
-        return database.jdbc()
-                .query(
-                        "SELECT " + COLUMNS + " FROM SB_USER WHERE USER_KEY IN (" + marks + ")",
-                        People::read,
-                        keys.toArray());
     }
 
     /** Everyone, by name. */

@@ -44,7 +44,7 @@ class ContentApiTest {
                 new SiteLinks(opened.module(), base),
                 HostTransaction.of(opened.module().database()));
         server.start(
-                List.of(opened.module().authentication()), ContentApi.routes(opened.module(), renderer));
+                List.of(opened.module().authentication()), ContentApi.routes(opened.module(), renderer), () -> {});
         alice = new RestClient(base, "alice");
         bob = new RestClient(base, "bob");
         admin = new RestClient(base, "admin");
