@@ -2,22 +2,43 @@ package dev.cairn.mentoring.goal.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
+import dev.cairn.mentoring.goal.SeenPlan;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
+import dev.cairn.mentoring.shared.macro.Rendering;
+import dev.cairn.mentoring.shared.macro.Words;
 import java.util.Map;
+import java.util.Optional;
 
 /** A mentorship's growth plan in a page. */
 public final class GoalPlanMacro implements Macro {
-    private static final String NAME = "mentoring-goal-plan";
+    private static final String BEHAVIOUR = "goal-plan";
 
+    private final PlanScene scene;
+    private final PlanPainter painter;
     private final MacroScreen screen;
 
-    public GoalPlanMacro(MacroScreen screen) {
+    public GoalPlanMacro(PlanScene scene, PlanPainter painter, MacroScreen screen) {
+        this.scene = scene;
+        this.painter = painter;
         this.screen = screen;
     }
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return screen.orPoliteBox(NAME, () -> screen.draw("ui/goal/goal-plan.html.vm", ""));
+        return screen.orPoliteBox(BEHAVIOUR, () -> {
+            Rendering rendering = scene.rendering(context);
+            GoalPlanParameters wanted = GoalPlanParameters.from(parameters);
+            Optional<SeenPlan> plan = scene.plan(wanted.place(), rendering);
+            Words words = screen.words();
+            return plan.isEmpty()
+                    ? painter.paintEmpty(scene.empty(BEHAVIOUR, wanted.place(), rendering, words), rendering, words)
+                    : painter.paint("goal-plan", view(plan.get(), wanted, rendering, words), rendering, words);
+        });
+    }
+
+    private GoalPlanView view(SeenPlan plan, GoalPlanParameters wanted, Rendering rendering, Words words) {
+        Onlooker onlooker = scene.onlooker(plan.mentorship(), plan.milestones(), rendering, words);
+        return new GoalPlanComposer(plan, onlooker).compose(rendering.nextId(BEHAVIOUR), wanted);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.cairn.mentoring.shared.macro;
 
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import dev.cairn.mentoring.shared.Problem;
+import dev.cairn.mentoring.shared.Wordings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -14,35 +14,36 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Draws views by their templates and keeps a page whole: whatever fails while drawing becomes a polite box. */
 @Named
-public final class MacroScreen {
+public class MacroScreen {
     private static final Logger log = LoggerFactory.getLogger(MacroScreen.class);
     private static final String PROBE = "ui/shared/probe.html.vm";
+    /** For the case that templates themselves do not work. */
+    private static final String BARE_BOX = "<div class=\"aui-message aui-message-warning\"><p>%s</p></div>";
+
     private static final String PROBLEM = "ui/shared/problem.html.vm";
 
     private final TemplateRenderer templates;
-    private final I18nResolver texts;
-    private final LocaleResolver locales;
+    private final Wordings wordings;
     private final PageBuilderService pages;
     private final AtomicBoolean escapingIsKnown = new AtomicBoolean();
 
     @Inject
-    public MacroScreen(
-            TemplateRenderer templates, I18nResolver texts, LocaleResolver locales, PageBuilderService pages) {
+    public MacroScreen(TemplateRenderer templates, Wordings wordings, PageBuilderService pages) {
         this.templates = templates;
-        this.texts = texts;
-        this.locales = locales;
+        this.wordings = wordings;
         this.pages = pages;
     }
 
-    /** The texts in the language of the person who looks. */
-    public Wording wording() {
-        return new Wording(texts, locales.getLocale());
+    /** The viewer's language. */
+    public Words words() {
+        return new Words(wordings.current());
     }
 
     /** Lets the page load one component's scripts and styles; the key is that of a {@code <web-resource>} of ours. */
@@ -51,29 +52,42 @@ public final class MacroScreen {
     }
 
     /** The HTML of a template, which sees the view as {@code $view} and the texts as {@code $i18n}. */
-    public String draw(String template, Object view) {
+    public String draw(String template, Object view, Words words) {
         if (!escapes()) {
-            throw new IllegalStateException("templates are rendered without escaping; nothing is shown");
+            throw new IllegalStateException("templates are rendered without escaping, so nothing is shown");
         }
-        return render(template, Map.of("view", view, "i18n", wording()));
+        return render(template, Map.of("view", view, "i18n", words));
     }
 
-    /** What the drawing gives, or a polite box in its place; a fault of ours is logged once, with the reference that the box names. */
+    /**
+     * What the drawing gives, or a polite box in its place: a refusal in its own words, a fault of ours with a reference under which it is logged
+     * once.
+     */
     public String orPoliteBox(String macro, Supplier<String> drawing) {
         try {
             return drawing.get();
+        } catch (Problem refusal) {
+            return politeBox(words -> new ProblemView(words.text("problem.refused"), words.refusal(refusal)));
         } catch (RuntimeException | LinkageError fault) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("Macro {} failed, reference {}", macro, reference, fault);
-            return politeBox(reference);
+            return politeBox(words ->
+                    new ProblemView(words.text("problem.fault"), words.text("problem.fault.advice", reference)));
         }
     }
 
-    private String politeBox(String reference) {
-        Wording wording = wording();
-        return escapes()
-                ? render(PROBLEM, Map.of("view", ProblemView.fault(wording, reference), "i18n", wording))
-                : "<div class=\"aui-message aui-message-warning\"><p>" + reference + "</p></div>";
+    private String politeBox(Function<Words, ProblemView> problem) {
+        Words words = words();
+        try {
+            return draw(PROBLEM, problem.apply(words), words);
+        } catch (RuntimeException | LinkageError again) {
+            log.error("The box that says so could not be drawn either", again);
+            return BARE_BOX.formatted(escaped(words.text("problem.fault")));
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private boolean escapes() {

@@ -1,9 +1,4 @@
 package dev.cairn.mentoring.shared.macro;
 
 /** What a macro shows when it cannot show its content: what is the matter, and what to do. */
-public record ProblemView(String title, String advice) {
-
-    static ProblemView fault(Wording wording, String reference) {
-        return new ProblemView(wording.text("problem.fault"), wording.text("problem.fault.advice", reference));
-    }
-}
+public record ProblemView(String title, String advice) {}

@@ -1,0 +1,11 @@
+package dev.cairn.mentoring.goal.macro;
+
+import java.util.List;
+
+/** The choices in the forms that scripts open. */
+public record FormsView(
+        List<ChoiceView> kinds,
+        List<ChoiceView> horizons,
+        List<ChoiceView> aims,
+        List<ChoiceView> cadences,
+        List<ChoiceView> owners) {}

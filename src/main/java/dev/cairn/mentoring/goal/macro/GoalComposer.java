@@ -1,0 +1,258 @@
+package dev.cairn.mentoring.goal.macro;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.Goal;
+import dev.cairn.mentoring.goal.GoalContent;
+import dev.cairn.mentoring.goal.GoalKind;
+import dev.cairn.mentoring.goal.GoalState;
+import dev.cairn.mentoring.goal.GoalStep;
+import dev.cairn.mentoring.goal.MilestoneState;
+import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.shared.macro.Words;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts goals into words, each as one row of a plan. */
+final class GoalComposer {
+    private static final int TOP_HEADING = 3;
+    private static final List<GoalStep> AUDIENCE_STEPS =
+            List.of(GoalStep.SHARE_WITH_PAIR, GoalStep.SHARE_WITH_PAGE, GoalStep.TAKE_BACK);
+
+    /** The order in which buttons stand: what moves the goal on first, what ends it last. */
+    private static final List<GoalStep> BUTTONS = List.of(
+            GoalStep.AGREE,
+            GoalStep.REACH,
+            GoalStep.REOPEN,
+            GoalStep.ADD_MILESTONE,
+            GoalStep.ADD_SUB_GOAL,
+            GoalStep.DROP,
+            GoalStep.DELETE,
+            GoalStep.MOVE);
+
+    private final Onlooker onlooker;
+    private final Words words;
+    private final MilestoneComposer milestones;
+    private final boolean movable;
+
+    /** @param movable whether the plan is shown whole, so that goals can be put in another order */
+    GoalComposer(Onlooker onlooker, boolean movable) {
+        this.onlooker = onlooker;
+        this.words = onlooker.words();
+        this.milestones = new MilestoneComposer(onlooker);
+        this.movable = movable;
+    }
+
+    /** The rows of these goals and all that are kept below them, in the order in which they are read. */
+    List<GoalView> compose(List<KeptGoal> tops) {
+        List<GoalView> rows = new ArrayList<>();
+        add(tops, 0, 0, null, rows);
+        return rows;
+    }
+
+    private void add(List<KeptGoal> siblings, int depth, int ending, @Nullable String parent, List<GoalView> rows) {
+        for (int at = 0; at < siblings.size(); at++) {
+            KeptGoal kept = siblings.get(at);
+            int ends = at == siblings.size() - 1 ? ending : 0;
+            boolean isParent = !kept.subGoals().isEmpty();
+            rows.add(row(kept.goal(), depth, isParent, isParent ? 0 : ends, parent));
+            add(kept.subGoals(), depth + 1, ends + 1, kept.goal().title(), rows);
+        }
+    }
+
+    private GoalView row(SeenGoal seen, int depth, boolean isParent, int ends, @Nullable String parent) {
+        Fields fields = fields(seen);
+        String id = seen.id().toString();
+        return new GoalView(
+                id,
+                seen.pairOnly().map(goal -> String.valueOf(goal.revision())).orElse(""),
+                Words.code(seen.state()),
+                stateWord(seen),
+                look(seen),
+                seen.title(),
+                sub(seen),
+                TOP_HEADING + depth,
+                percent(seen.progress()),
+                seen.progress().intValue(),
+                when(seen),
+                reason(seen),
+                parent == null ? "" : words.text("goal.part-of", parent),
+                fields.facts(),
+                fields.gaps(),
+                seen.milestones().stream().map(milestones::compose).toList(),
+                onlooker.audience(
+                        seen.pairOnly().map(Goal::audience).orElse(Audience.PAGE),
+                        onlooker.hasControls()
+                                ? AUDIENCE_STEPS.stream()
+                                        .filter(seen.can()::contains)
+                                        .map(Words::code)
+                                        .toList()
+                                : List.of()),
+                onlooker.hasControls() ? actions(seen) : List.of(),
+                isParent,
+                Collections.nCopies(ends, id));
+    }
+
+    private Fields fields(SeenGoal seen) {
+        Fields fields = new Fields(onlooker, seen.can().contains(GoalStep.EDIT));
+        seen.pairOnly().map(Goal::content).ifPresent(content -> {
+            if (content.kind() == GoalKind.BEHAVIOUR) {
+                fields.text("pressureSituation", "text", content.pressureSituation());
+            }
+            fields.text("observableAction", "text", content.observableAction())
+                    .text("expectedOutcome", "text", content.expectedOutcome())
+                    .text("why", "text", content.why());
+            Aim aim = content.aim();
+            fields.choice(
+                    "aim",
+                    "aim",
+                    aim == null ? "" : words.text("aim.line", words.text("aim", aim.kind()), aim.text()),
+                    aim == null ? "" : Words.code(aim.kind()) + ":" + aim.text());
+            fields.choice(
+                    "horizon",
+                    "horizon",
+                    content.horizon() == null ? "" : words.text("horizon", content.horizon()),
+                    content.horizon() == null ? "" : Words.code(content.horizon()));
+            if (fields.editable()) {
+                fields.text("title", "line", content.title())
+                        .choice("kind", "kind", words.text("kind", content.kind()), Words.code(content.kind()))
+                        .text("competency", "line", content.competency())
+                        .date("due", content.due());
+            }
+        });
+        return fields;
+    }
+
+    private List<ActionView> actions(SeenGoal seen) {
+        List<ActionView> actions = new ArrayList<>();
+        for (GoalStep step : BUTTONS) {
+            if (!seen.can().contains(step)) {
+                continue;
+            }
+            String name = Words.code(step);
+            switch (step) {
+                case AGREE -> actions.add(ActionView.atOnce(name, words.text("action.agree"), ActionView.PRIMARY));
+                case REACH -> actions.add(ActionView.atOnce(name, words.text("action.reach"), ActionView.PLAIN));
+                case REOPEN ->
+                    actions.add(ActionView.asking(name, words.text("action.reopen"), ActionView.SUBTLE, "reason"));
+                case DROP -> actions.add(ActionView.asking(name, dropWord(seen), ActionView.SUBTLE, "reason"));
+                case DELETE ->
+                    actions.add(ActionView.ifSure(
+                            name, words.text("action.delete"), ActionView.SUBTLE, words.text("goal.delete.question")));
+                case ADD_MILESTONE ->
+                    actions.add(ActionView.asking(
+                            name, words.text("action.add-milestone"), ActionView.SUBTLE, "milestone"));
+                case ADD_SUB_GOAL ->
+                    actions.add(ActionView.asking(name, words.text("action.add-sub-goal"), ActionView.SUBTLE, "goal"));
+                case MOVE -> addMoves(actions);
+                default -> {}
+            }
+        }
+        return actions;
+    }
+
+    private void addMoves(List<ActionView> actions) {
+        if (movable) {
+            Stream.of("up", "down", "in", "out")
+                    .map(way -> ActionView.atOnce(way, words.text("order." + way), ActionView.SUBTLE))
+                    .forEach(actions::add);
+        }
+    }
+
+    private String dropWord(SeenGoal seen) {
+        return words.text(seen.can().contains(GoalStep.AGREE) ? "action.decline" : "action.drop");
+    }
+
+    /** A proposal says whose word it waits for. */
+    private String stateWord(SeenGoal seen) {
+        if (seen.state() != GoalState.PROPOSED || seen.pairOnly().isEmpty()) {
+            return words.text("goal.state", seen.state());
+        }
+        Goal goal = seen.pairOnly().get();
+        if (goal.audience() == Audience.AUTHOR) {
+            return words.text("goal.state.draft");
+        }
+        return onlooker.seen().sight().isViewer(goal.author())
+                ? words.text("goal.state.waiting-for", onlooker.other())
+                : words.text("goal.state.waiting-for-you");
+    }
+
+    private String look(SeenGoal seen) {
+        boolean waitsForViewer = seen.can().contains(GoalStep.AGREE);
+        return switch (seen.state()) {
+            case PROPOSED -> waitsForViewer ? "aui-lozenge-current" : "";
+            case REACHED -> "aui-lozenge-success";
+            case OPEN, DROPPED -> "";
+        };
+    }
+
+    private String sub(SeenGoal seen) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.text("kind", seen.kind()));
+        seen.pairOnly().map(Goal::content).map(GoalContent::competency).ifPresent(parts::add);
+        long counting = seen.milestones().stream()
+                .filter(milestone -> milestone.state() != MilestoneState.DROPPED)
+                .count();
+        if (counting > 0) {
+            long reached = seen.milestones().stream()
+                    .filter(milestone -> milestone.state() == MilestoneState.REACHED)
+                    .count();
+            parts.add(words.text("goal.milestones-reached", reached, counting));
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private String when(SeenGoal seen) {
+        return switch (seen.state()) {
+            case REACHED -> words.text("day.reached", words.day(Objects.requireNonNull(seen.reachedOn())));
+            case PROPOSED, OPEN ->
+                seen.due() == null ? "" : words.text(seen.overdue() ? "day.was-due" : "day.due", words.day(seen.due()));
+            case DROPPED -> "";
+        };
+    }
+
+    private String reason(SeenGoal seen) {
+        if (seen.pairOnly().isEmpty()) {
+            return "";
+        }
+        Goal goal = seen.pairOnly().get();
+        if (goal.stateReason() != null) {
+            return words.text("state.dropped-because", goal.stateReason());
+        }
+        return goal.state() == GoalState.PROPOSED && !goal.content().isDefined()
+                ? words.text("goal.lacks", String.join(", ", lacking(goal.content())))
+                : "";
+    }
+
+    private List<String> lacking(GoalContent content) {
+        List<String> fields = new ArrayList<>();
+        if (content.kind() == GoalKind.BEHAVIOUR && content.pressureSituation() == null) {
+            fields.add("pressureSituation");
+        }
+        if (content.observableAction() == null) {
+            fields.add("observableAction");
+        }
+        if (content.expectedOutcome() == null) {
+            fields.add("expectedOutcome");
+        }
+        if (content.horizon() == null) {
+            fields.add("horizon");
+        }
+        if (content.due() == null) {
+            fields.add("due");
+        }
+        return fields.stream().map(field -> words.text("field." + field)).toList();
+    }
+
+    private String percent(BigDecimal progress) {
+        NumberFormat format = NumberFormat.getPercentInstance(words.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(progress.movePointLeft(2));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cairn.mentoring.goal.macro;
+
+import dev.cairn.mentoring.goal.GoalState;
+import dev.cairn.mentoring.shared.macro.MacroParameters;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody chose for a goal plan.
+ *
+ * @param place which mentorship
+ * @param state only goals in this state; null for all
+ */
+record GoalPlanParameters(NamedPlace place, @Nullable GoalState state) {
+
+    /** @throws dev.cairn.mentoring.shared.Invalid if a parameter says what it cannot */
+    static GoalPlanParameters from(Map<String, String> given) {
+        MacroParameters parameters = new MacroParameters(given);
+        return new GoalPlanParameters(
+                NamedPlace.from(parameters),
+                parameters.oneOf("state", GoalState.class).orElse(null));
+    }
+
+    boolean shows(GoalState other) {
+        return state == null || state == other;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cairn.mentoring.goal.macro;
+
+import java.util.List;
+
+/**
+ * A mentorship's growth plan.
+ *
+ * @param id of the element, the same when the same page is drawn again
+ * @param planRevision guards the order of the goals
+ * @param heading the title with both names, for paper
+ * @param next the one next step; empty if there is none for this person
+ * @param steps buttons that answer it
+ * @param note what is left out; empty if nothing is
+ * @param loose milestones whose goals this person may not know of
+ * @param invitation said where no goals are; empty if there are
+ * @param adds buttons below the plan
+ */
+public record GoalPlanView(
+        String id,
+        String mentorshipId,
+        String revision,
+        String planRevision,
+        String mentorKey,
+        String menteeKey,
+        String mentor,
+        String mentee,
+        String mentorInitials,
+        String menteeInitials,
+        String heading,
+        String stage,
+        String stageLook,
+        String since,
+        String next,
+        List<ActionView> steps,
+        AudienceView audience,
+        boolean ofPair,
+        List<FieldView> success,
+        List<FieldView> facts,
+        List<FieldView> gaps,
+        String goalCounts,
+        String milestoneCounts,
+        String note,
+        List<GoalView> goals,
+        List<MilestoneView> loose,
+        String invitation,
+        List<ActionView> adds) {
+
+    public boolean hasNext() {
+        return !next.isEmpty();
+    }
+
+    public boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+
+    public boolean hasNote() {
+        return !note.isEmpty();
+    }
+
+    public boolean hasGoals() {
+        return !goals.isEmpty();
+    }
+
+    public boolean hasLoose() {
+        return !loose.isEmpty();
+    }
+
+    public boolean hasInvitation() {
+        return !invitation.isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.cairn.mentoring.goal.macro;
+
+import java.util.List;
+
+/**
+ * A goal, as one row of the plan that unfolds.
+ *
+ * @param sub kind, competency and milestones in one line
+ * @param headingLevel of its title, one below that of what it is part of
+ * @param progress in per cent, as text
+ * @param percent the same for a bar, 0 to 100
+ * @param when its day in words; empty if it has none
+ * @param reason why it was dropped, or what it lacks to be agreed; empty if neither
+ * @param parentLine the goal that it is a part of; empty at the top
+ * @param parent whether sub-goals follow
+ * @param ends one entry for each list of sub-goals that ends after it
+ */
+public record GoalView(
+        String id,
+        String revision,
+        String state,
+        String stateWord,
+        String look,
+        String title,
+        String sub,
+        int headingLevel,
+        String progress,
+        int percent,
+        String when,
+        String reason,
+        String parentLine,
+        List<FieldView> facts,
+        List<FieldView> gaps,
+        List<MilestoneView> milestones,
+        AudienceView audience,
+        List<ActionView> actions,
+        boolean parent,
+        List<String> ends) {
+
+    public boolean begun() {
+        return percent > 0;
+    }
+
+    public boolean unfinished() {
+        return percent < 100;
+    }
+
+    public boolean hasWhen() {
+        return !when.isEmpty();
+    }
+
+    public boolean hasReason() {
+        return !reason.isEmpty();
+    }
+
+    public boolean hasParent() {
+        return !parentLine.isEmpty();
+    }
+
+    public boolean hasFacts() {
+        return !facts.isEmpty();
+    }
+
+    public boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+
+    public boolean hasMilestones() {
+        return !milestones.isEmpty();
+    }
+}

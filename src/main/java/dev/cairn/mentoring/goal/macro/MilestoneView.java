@@ -1,0 +1,52 @@
+package dev.cairn.mentoring.goal.macro;
+
+import java.util.List;
+
+/**
+ * A milestone, as a stone of its goal or as a row of a table.
+ *
+ * @param look the stone's class
+ * @param lozenge the state's class
+ * @param overdue "true" or "false", for narrowing the table
+ * @param when its day in words
+ * @param moved how often its day was moved, and why last; empty if never
+ * @param reason why it was dropped; empty if it was not
+ * @param goal the title of its goal; empty if this person may not know of that
+ * @param mentorship who with whom
+ */
+public record MilestoneView(
+        String id,
+        String revision,
+        String state,
+        String stateWord,
+        String look,
+        String lozenge,
+        String overdue,
+        String title,
+        String when,
+        String moved,
+        List<String> moves,
+        String reason,
+        String owners,
+        String goal,
+        String mentorship,
+        String mentorshipId,
+        String mentorKey,
+        String menteeKey,
+        List<FieldView> facts,
+        List<FieldView> gaps,
+        AudienceView audience,
+        List<ActionView> actions) {
+
+    public boolean hasMoved() {
+        return !moved.isEmpty();
+    }
+
+    public boolean hasReason() {
+        return !reason.isEmpty();
+    }
+
+    public boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+}

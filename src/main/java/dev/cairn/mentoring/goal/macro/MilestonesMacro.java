@@ -1,0 +1,92 @@
+package dev.cairn.mentoring.goal.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import dev.cairn.mentoring.goal.PlanReader;
+import dev.cairn.mentoring.goal.SeenMilestone;
+import dev.cairn.mentoring.goal.SeenPlan;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Person;
+import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.MacroScreen;
+import dev.cairn.mentoring.shared.macro.Rendering;
+import dev.cairn.mentoring.shared.macro.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The milestones of one mentorship, or of those in a space, as a table in a page. */
+public final class MilestonesMacro implements Macro {
+    private static final String BEHAVIOUR = "milestones";
+
+    private final PlanScene scene;
+    private final PlanReader plans;
+    private final PlanPainter painter;
+    private final MacroScreen screen;
+
+    public MilestonesMacro(PlanScene scene, PlanReader plans, PlanPainter painter, MacroScreen screen) {
+        this.scene = scene;
+        this.plans = plans;
+        this.painter = painter;
+        this.screen = screen;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        return screen.orPoliteBox(BEHAVIOUR, () -> {
+            Rendering rendering = scene.rendering(context);
+            MilestonesParameters wanted = MilestonesParameters.from(parameters);
+            Words words = screen.words();
+            if (wanted.spaceKey() != null) {
+                return painter.paint(
+                        "milestones", ofSpace(wanted.spaceKey(), wanted, rendering, words), rendering, words);
+            }
+            Optional<SeenPlan> plan = scene.plan(wanted.place(), rendering);
+            return plan.isEmpty()
+                    ? painter.paintEmpty(scene.empty(BEHAVIOUR, wanted.place(), rendering, words), rendering, words)
+                    : painter.paint("milestones", ofPlan(plan.get(), wanted, rendering, words), rendering, words);
+        });
+    }
+
+    private MilestonesView ofPlan(SeenPlan plan, MilestonesParameters wanted, Rendering rendering, Words words) {
+        Slice<SeenMilestone> milestones =
+                Slice.cut(plan.milestones().stream().filter(wanted::shows).toList(), 0, wanted.limit());
+        Onlooker onlooker = scene.onlooker(plan.mentorship(), plan.milestones(), rendering, words);
+        MilestoneComposer composer = new MilestoneComposer(onlooker);
+        String whose = words.text("mentorship.pair", onlooker.mentee(), onlooker.mentor());
+        return new MilestonesComposer(words, wanted)
+                .compose(rendering.nextId(BEHAVIOUR), whose, milestones.map(composer::compose));
+    }
+
+    /** The space's mentorships, each as far as this person may know of it. */
+    private MilestonesView ofSpace(String spaceKey, MilestonesParameters wanted, Rendering rendering, Words words) {
+        Slice<SeenMilestone> milestones = plans.inSpace(spaceKey, rendering.viewer(), wanted::shows, wanted.limit());
+        Map<MentorshipId, SeenMentorship> mentorships = new LinkedHashMap<>();
+        milestones
+                .items()
+                .forEach(one -> mentorships.put(one.mentorship().mentorship().id(), one.mentorship()));
+        Map<UserKey, Person> names = scene.names(mentorships.values(), milestones.items());
+        Map<MentorshipId, MilestoneComposer> composers = new LinkedHashMap<>();
+        mentorships.forEach(
+                (id, seen) -> composers.put(id, new MilestoneComposer(scene.onlooker(seen, rendering, words, names))));
+        return new MilestonesComposer(words, wanted)
+                .compose(
+                        rendering.nextId(BEHAVIOUR),
+                        words.text("milestones.of-space", spaceKey),
+                        milestones.map(one -> composers
+                                .get(one.mentorship().mentorship().id())
+                                .compose(one)));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.cairn.mentoring.goal.macro;
+
+import java.util.List;
+
+/**
+ * Milestones as a table.
+ *
+ * @param whose the two names, or the space
+ * @param ofSpace whether a column says whose each is
+ * @param chips what a script narrows the rows to
+ * @param nothing said where no milestones are
+ * @param note how many are left out; empty if none are
+ */
+public record MilestonesView(
+        String id,
+        String whose,
+        boolean ofSpace,
+        List<ChoiceView> chips,
+        List<MilestoneView> rows,
+        String nothing,
+        String note) {
+
+    public boolean hasChips() {
+        return !chips.isEmpty();
+    }
+
+    public boolean hasRows() {
+        return !rows.isEmpty();
+    }
+
+    public boolean hasNote() {
+        return !note.isEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.cairn.mentoring.goal.macro;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Person;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * For whom a mentorship's items are put into words: the language, the names, and whether there is something to press.
+ *
+ * @param homePage the home page's title
+ */
+record Onlooker(SeenMentorship seen, Words words, Map<UserKey, Person> people, String homePage, boolean hasControls) {
+
+    Mentorship mentorship() {
+        return seen.mentorship();
+    }
+
+    boolean ofPair() {
+        return seen.sight().ofPair();
+    }
+
+    String text(String key, Object... values) {
+        return values.length == 0 ? words.text(key) : words.text(key, values);
+    }
+
+    String name(UserKey key) {
+        Person person = people.getOrDefault(key, Person.former(key));
+        if (person.isFormer()) {
+            return words.text("person.former");
+        }
+        return person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName();
+    }
+
+    String mentor() {
+        return name(mentorship().mentorKey());
+    }
+
+    String mentee() {
+        return name(mentorship().menteeKey());
+    }
+
+    /** The other one of the pair, for one of them. */
+    String other() {
+        UserKey viewer = seen.sight().viewer();
+        return viewer == null ? "" : name(mentorship().otherThan(viewer));
+    }
+
+    /** The first letters of the first and the last word of a name. */
+    static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        return first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "");
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
+    }
+
+    /** What the chip of the mentorship itself says: what the pair has written down is theirs; others see that it is there. */
+    AudienceView audience() {
+        return ofPair()
+                ? new AudienceView(
+                        "pair",
+                        text("audience.pair"),
+                        text("audience.mentorship.names", mentee(), mentor(), homePage),
+                        List.of())
+                : new AudienceView(
+                        "page",
+                        text("audience.page"),
+                        text("audience.reader.names", mentee(), mentor(), homePage),
+                        List.of());
+    }
+
+    /** Who sees an item, by name, with the buttons that change it. */
+    AudienceView audience(Audience audience, List<String> steps) {
+        String names = switch (audience) {
+            case AUTHOR -> text("audience.author.names");
+            case PAIR -> text("audience.pair.names", mentee(), mentor());
+            case PAGE -> text("audience.page.names", mentee(), mentor(), homePage);
+        };
+        List<ActionView> actions = new ArrayList<>();
+        for (String step : steps) {
+            actions.add(ActionView.atOnce(step, text("action." + step, other()), ActionView.PLAIN));
+        }
+        return new AudienceView(Words.code(audience), words.text("audience", audience), names, actions);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.cairn.mentoring.shared.macro;
+
+import dev.cairn.mentoring.shared.Invalid;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A macro's parameters as somebody typed them. Blank is the same as left out; a refusal never repeats what was typed. */
+public final class MacroParameters {
+    private static final String ALL = "all";
+
+    private final Map<String, String> given;
+
+    public MacroParameters(Map<String, String> given) {
+        this.given = new HashMap<>(given);
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(given.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** @throws Invalid if it is no UUID */
+    public Optional<UUID> uuid(String name) {
+        return text(name).map(text -> {
+            try {
+                UUID uuid = UUID.fromString(text);
+                if (uuid.toString().equalsIgnoreCase(text)) {
+                    return uuid;
+                }
+            } catch (IllegalArgumentException notOne) {
+                // said below, in the same words as for one that is too short
+            }
+            throw new Invalid("macro-parameter-" + name);
+        });
+    }
+
+    /**
+     * One of these constants, written as in the interface; empty for none, and for {@code all}.
+     *
+     * @throws Invalid if it is none of them
+     */
+    public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+        return text(name)
+                .filter(text -> !ALL.equalsIgnoreCase(text))
+                .map(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> Words.code(constant).equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new Invalid("macro-parameter-" + name)));
+    }
+
+    /** @throws Invalid if it is no whole number within these bounds */
+    public int number(String name, int least, int most, int otherwise) {
+        return text(name)
+                .map(text -> {
+                    try {
+                        int number = Integer.parseInt(text);
+                        if (number >= least && number <= most) {
+                            return number;
+                        }
+                    } catch (NumberFormatException notOne) {
+                        // said below, in the same words as for one that is out of bounds
+                    }
+                    throw new Invalid("macro-parameter-" + name, least, most);
+                })
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,28 @@
+/* The goal plan while it is looked at: its buttons, its texts that can be edited where they are read, its rows by keyboard. */
+define(
+  'dev.cairn.mentoring/goal/goal-plan',
+  ['dev.cairn.mentoring/goal/actions', 'dev.cairn.mentoring/shared/editor', 'dev.cairn.mentoring/mentorship/start'],
+  (actions, editor, start) => {
+    const arrows = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
+
+    return (root) => {
+      root.addEventListener('click', (event) => {
+        const button = event.target.closest('button[data-do]');
+        if (button) {
+          if (button.dataset.do === 'start') start(button);
+          else actions.act(button);
+          return;
+        }
+        const field = event.target.closest('.mentoring-text')?.closest('[data-field]');
+        if (field?.querySelector('[data-do="edit"]') && getSelection().isCollapsed) editor.edit(field);
+      });
+      root.addEventListener('keydown', (event) => {
+        const way = event.altKey && event.target.tagName === 'SUMMARY' && arrows[event.key];
+        const button = way && event.target.closest('[data-item]').querySelector(`[data-do="${way}"]`);
+        if (!button) return;
+        event.preventDefault();
+        actions.act(button);
+      });
+    };
+  },
+);

@@ -1,0 +1,188 @@
+/* Opens the forms that the server has drawn as templates, sends them, and says beside each field what is wrong with it. */
+define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say'], (rest, say) => {
+  const WAIT = 4000;
+  let count = 0;
+
+  const copyOf = (name) => document.querySelector(`[data-mentoring-forms] [data-form="${name}"]`).content.firstElementChild.cloneNode(true);
+  const choices = (name) => document.querySelector(`[data-mentoring-forms] [data-choices="${name}"]`).content.cloneNode(true);
+
+  const label = (form) => {
+    for (const group of form.querySelectorAll('.field-group')) {
+      const control = group.querySelector('[name]');
+      count += 1;
+      control.id = `mentoring-field-${count}`;
+      group.querySelector('label').htmlFor = control.id;
+      const description = group.querySelector('.description');
+      if (description) {
+        description.id = `${control.id}-hint`;
+        control.setAttribute('aria-describedby', description.id);
+      }
+      if (control.required) control.setAttribute('aria-required', 'true');
+    }
+  };
+
+  const message = (form) => {
+    let box = form.querySelector(':scope > .mentoring-message');
+    if (!box) {
+      box = document.createElement('div');
+      box.className = 'mentoring-message';
+      box.setAttribute('role', 'alert');
+      form.append(box);
+    }
+    return box;
+  };
+  const tell = (form, text) => {
+    message(form).textContent = text;
+  };
+
+  const controlOf = (form, field) => {
+    for (let name = field; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+      const control = form.querySelector(`[name="${name}"], [data-also~="${name}"]`);
+      if (control) return control;
+    }
+    return null;
+  };
+  const clear = (form) => {
+    form.querySelectorAll('.mentoring-message, .error').forEach((at) => at.remove());
+    form.querySelectorAll('[aria-invalid]').forEach((at) => at.removeAttribute('aria-invalid'));
+  };
+  const blame = (form, errors, title) => {
+    const left = [];
+    let first = null;
+    for (const { field, message: text } of errors) {
+      const control = controlOf(form, field);
+      if (!control) {
+        left.push(text);
+        continue;
+      }
+      const error = document.createElement('div');
+      error.className = 'error';
+      error.textContent = text;
+      count += 1;
+      error.id = `mentoring-error-${count}`;
+      (control.closest('.field-group') || control.parentElement).append(error);
+      control.setAttribute('aria-invalid', 'true');
+      control.setAttribute('aria-describedby', `${error.id} ${control.getAttribute('aria-describedby') || ''}`.trim());
+      first ||= control;
+    }
+    if (!first || left.length) tell(form, [title, ...left].filter(Boolean).join(' '));
+    say(errors.map((error) => error.message).join(' ') || title);
+    first?.focus();
+  };
+
+  const reachable = () =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, WAIT);
+      addEventListener('online', () => { clearTimeout(timer); resolve(); }, { once: true });
+    });
+
+  /* Tries until the server was reached or the form was given up; `settled` says whether an attempt went through unheard. */
+  const persist = async (form, attempt, settled) => {
+    let lost = false;
+    for (;;) {
+      try {
+        return (lost && settled && (await settled())) || (await attempt());
+      } catch (refusal) {
+        if (!refusal.unreached) throw refusal;
+        if (!lost) {
+          const text = AJS.I18n.getText('dev.cairn.mentoring.form.connection-lost');
+          tell(form, text);
+          say(text);
+        }
+        lost = true;
+        await reachable();
+        if (!form.isConnected) return null;
+      }
+    }
+  };
+
+  const close = (form, opener) => {
+    const place = form.parentElement;
+    form.remove();
+    place?.classList.remove('is-edited');
+    if (opener?.isConnected) opener.focus();
+  };
+
+  /* One submission at a time; `send` gets the form, its result goes to `done`; `refused` may take a refusal upon itself by returning true. */
+  const wire = (form, { send, settled, done, refused, cancelled }) => {
+    const opener = document.activeElement;
+    let busy = false;
+    form.dataset.open = '';
+    form.addEventListener('input', () => (form.dataset.typed = ''));
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      if (busy) return;
+      clear(form);
+      const broken = [...form.elements].find((control) => control.validity?.badInput);
+      if (broken) {
+        blame(form, [{ field: broken.name, message: AJS.I18n.getText('dev.cairn.mentoring.problem.no-such-date') }]);
+        return;
+      }
+      busy = true;
+      form.setAttribute('aria-busy', 'true');
+      try {
+        const result = await persist(form, () => send(form), settled && (() => settled(form)));
+        if (!form.isConnected) return;
+        delete form.dataset.typed;
+        close(form, opener);
+        await done?.(result);
+      } catch (refusal) {
+        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        if (!(await refused?.(refusal, form))) blame(form, refusal.errors, refusal.message);
+      } finally {
+        busy = false;
+        form.removeAttribute('aria-busy');
+      }
+    });
+    const giveUp = () => {
+      close(form, opener);
+      cancelled?.();
+    };
+    form.addEventListener('click', (event) => event.target.closest('[data-cancel]') && giveUp());
+    form.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      if (form.dataset.lightly !== undefined || form.dataset.typed === undefined) giveUp();
+    });
+  };
+
+  addEventListener('beforeunload', (event) => {
+    if (document.querySelector('form[data-open][data-typed]')) event.preventDefault();
+  });
+
+  return {
+    copyOf,
+    choices,
+    label,
+    wire,
+    tell,
+    blame,
+    /** What was typed, by member; what was left empty is left out, dots make objects. */
+    values: (form) => {
+      const values = {};
+      for (const [name, value] of new FormData(form)) {
+        if (value === '') continue;
+        const [outer, inner] = name.split('.');
+        if (inner) (values[outer] ||= {})[inner] = value;
+        else values[outer] = value;
+      }
+      return values;
+    },
+    /** Opens a form in a place; if it is open there already, goes to it. */
+    open: (name, place, options) => {
+      const there = place.querySelector(':scope > [data-open]');
+      if (there && (there.dataset.name === options.id || there.dataset.typed !== undefined)) {
+        there.querySelector('[name], [data-submit]')?.focus();
+        return;
+      }
+      there?.remove();
+      const form = copyOf(name);
+      form.dataset.name = options.id;
+      label(form);
+      options.prepare?.(form);
+      wire(form, options);
+      place.append(form);
+      form.querySelector('[name], [data-submit]')?.focus();
+    },
+  };
+});

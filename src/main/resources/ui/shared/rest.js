@@ -1,0 +1,79 @@
+/* The one place that knows addresses: the interface of this product, Confluence's own, and the page itself. */
+define('dev.cairn.mentoring/shared/rest', [], () => {
+  const context = () => AJS.contextPath();
+  const root = () => `${context()}/rest/mentoring/1.0`;
+
+  /** Why a request came to nothing: `status` is 0 when the server was not reached at all. */
+  class Refusal extends Error {
+    constructor(status, problem) {
+      super(problem.title || String(status));
+      this.status = status;
+      this.code = problem.code || '';
+      this.errors = problem.errors || [];
+    }
+    get unreached() {
+      return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+    }
+  }
+
+  const reach = async (address, options) => {
+    let response;
+    try {
+      response = await fetch(address, { credentials: 'same-origin', cache: 'no-store', ...options });
+    } catch {
+      throw new Refusal(0, {});
+    }
+    if (!response.ok) throw new Refusal(response.status, await response.json().catch(() => ({})));
+    return response;
+  };
+
+  const send = async (method, path, body, revision) => {
+    const headers = { Accept: 'application/json' };
+    if (method !== 'GET') {
+      headers['Content-Type'] = 'application/json';
+      headers['X-Atlassian-Token'] = 'no-check';
+      if (revision) headers['If-Match'] = `"${revision}"`;
+    }
+    const response = await reach(root() + path, {
+      method,
+      headers,
+      body: method === 'GET' ? undefined : JSON.stringify(body || {}),
+    });
+    return response.status === 204 ? null : response.json();
+  };
+
+  const collections = { mentorship: 'mentorships', goal: 'goals', milestone: 'milestones' };
+  const path = (item) => `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
+
+  return {
+    /** The item as it is now. */
+    read: (item) => send('GET', path(item)),
+    /** Changes members of the item. */
+    change: (item, members) => send('PATCH', path(item), members, item.revision),
+    /** Takes a step of the item's life; `step` is a method and the name of the sub-resource, empty for the item itself. */
+    step: (item, { method, to }, body) => send(method, path(item) + (to ? `/${to}` : ''), body, item.revision),
+    /** Makes something below an item: its goals, its milestones. */
+    create: (parent, what, body) => send('POST', `${path(parent)}/${what}`, body),
+    /** All that is below an item, for finding out what became of a request whose answer was lost. */
+    list: (parent, what) => send('GET', `${path(parent)}/${what}?limit=200`),
+    start: (body) => send('POST', '/mentorships', body),
+    startedOn: (pageId) => send('GET', `/mentorships?page=${encodeURIComponent(pageId)}`),
+    order: (mentorship, revision, body) => send('PUT', `/mentorships/${encodeURIComponent(mentorship)}/goals/order`, body, revision),
+    /** The person with this user name, or null. */
+    person: async (username) => {
+      try {
+        const answer = await reach(`${context()}/rest/api/user?username=${encodeURIComponent(username)}`);
+        return await answer.json();
+      } catch (refusal) {
+        if (refusal.unreached) throw refusal;
+        return null;
+      }
+    },
+    /** The page that is being looked at, drawn afresh by the server. */
+    page: async () => {
+      const answer = await reach(location.href.split('#')[0]);
+      return new DOMParser().parseFromString(await answer.text(), 'text/html');
+    },
+    Refusal,
+  };
+});

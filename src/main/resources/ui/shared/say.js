@@ -1,0 +1,16 @@
+/* Says what happened to those who cannot see it: one live region for the whole page, outside everything that is redrawn. */
+define('dev.cairn.mentoring/shared/say', [], () => {
+  let region = null;
+  return (text) => {
+    if (!region) {
+      region = document.createElement('div');
+      region.className = 'mentoring-said';
+      region.setAttribute('role', 'status');
+      document.body.append(region);
+    }
+    region.textContent = '';
+    setTimeout(() => {
+      region.textContent = text;
+    }, 50);
+  };
+});

@@ -1,0 +1,117 @@
+/* Puts the server's fresh drawing in place of what is shown, and keeps what the reader had: open rows, the focus, anything half typed. */
+define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest'], (rest) => {
+  const STORE = 'dev.cairn.mentoring.open';
+  const MOST = 500;
+
+  const remembered = () => {
+    try {
+      return new Set(JSON.parse(localStorage.getItem(STORE) || '[]'));
+    } catch {
+      return new Set();
+    }
+  };
+  const remember = (fold) => {
+    const open = remembered();
+    open.delete(fold.dataset.fold);
+    if (fold.open) open.add(fold.dataset.fold);
+    try {
+      localStorage.setItem(STORE, JSON.stringify([...open].slice(-MOST)));
+    } catch {
+      /* A full or forbidden store costs only the memory of open rows. */
+    }
+  };
+  const unfold = (root) => {
+    const open = remembered();
+    for (const fold of root.querySelectorAll('details[data-fold]')) {
+      if (open.has(fold.dataset.fold)) fold.open = true;
+    }
+  };
+
+  const itemOf = (element) => {
+    const at = element.closest('[data-item]');
+    return at && { kind: at.dataset.item, id: at.dataset.id, revision: at.dataset.revision, element: at };
+  };
+  const find = (root, { kind, id }) =>
+    [root, ...root.querySelectorAll('[data-item]')].find((at) => at.dataset.item === kind && at.dataset.id === id);
+  const own = (element, selector) => [...element.querySelectorAll(selector)].filter((at) => at.closest('[data-item]') === element);
+
+  /* Where something stands, in words that hold after a redraw. */
+  const whereIs = (element, root) => {
+    if (!root.contains(element)) return null;
+    const item = itemOf(element);
+    if (!item) return null;
+    const field = element.closest('[data-field]');
+    return { item, field: field && field.dataset.field, action: element.dataset.do, fold: element.closest('summary') !== null };
+  };
+  const nearest = (root, where) => {
+    const item = find(root, where.item);
+    if (!item) return root.querySelector('[tabindex="-1"]');
+    const within = where.field ? own(item, `[data-field="${where.field}"]`)[0] || item : item;
+    return (
+      (where.action && own(within, `[data-do="${where.action}"]`)[0]) ||
+      own(item, '.mentoring-fold > summary')[0] ||
+      item.querySelector('summary, [tabindex="-1"]')
+    );
+  };
+
+  /* Forms that are open move over as they are, with every letter typed so far. */
+  const lift = (root) =>
+    [...root.querySelectorAll('[data-open]')].map((form) => {
+      const item = itemOf(form);
+      const place = form.parentElement;
+      return { form, item, field: place.dataset.field || place.closest('[data-field]')?.dataset.field, place: place.dataset.place };
+    });
+  const land = (root, { form, item, field, place }) => {
+    const fresh = item && find(root, item);
+    const at = fresh && (field ? own(fresh, `[data-field="${field}"]`)[0] : own(fresh, `[data-place="${place}"]`)[0]);
+    (at || root).append(form);
+    if (at && field) at.classList.add('is-edited');
+    const fold = form.closest('details');
+    if (fold) fold.open = true;
+  };
+
+  const swap = (root, fresh) => {
+    const focused = document.activeElement;
+    const forms = lift(root);
+    const keepsFocus = forms.some(({ form }) => form.contains(focused));
+    const where = focused && focused !== document.body ? whereIs(focused, root) : null;
+    const audiences = [...root.querySelectorAll('.mentoring-audience[open]')].map((at) => itemOf(at));
+    for (const { name, value } of fresh.attributes) root.setAttribute(name, value);
+    root.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
+    unfold(root);
+    root.classList.add('is-live');
+    for (const audience of audiences) {
+      const item = audience && find(root, audience);
+      if (item && item !== root) own(item, '.mentoring-audience').forEach((at) => (at.open = true));
+    }
+    forms.forEach((form) => land(root, form));
+    if (keepsFocus) focused.focus();
+    else if (where) nearest(root, where)?.focus({ preventScroll: true });
+    root.dispatchEvent(new CustomEvent('mentoring-drawn'));
+  };
+
+  let queue = Promise.resolve();
+  const redraw = async () => {
+    const page = await rest.page();
+    let found = true;
+    for (const root of document.querySelectorAll('[data-mentoring][id]')) {
+      const fresh = page.getElementById(root.id);
+      if (fresh && fresh.dataset.mentoring === root.dataset.mentoring) swap(root, fresh);
+      else found = false;
+    }
+    return found;
+  };
+
+  return {
+    itemOf,
+    own,
+    find,
+    remember,
+    unfold,
+    /** Redraws every section of ours on this page, one drawing after another; says whether the page still had them all. */
+    refresh: () => {
+      queue = queue.catch(() => {}).then(redraw);
+      return queue;
+    },
+  };
+});
