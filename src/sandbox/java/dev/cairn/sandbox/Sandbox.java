@@ -15,6 +15,7 @@ import dev.cairn.sandbox.render.StorageRenderer;
 import dev.cairn.sandbox.sal.HostEvents;
 import dev.cairn.sandbox.sal.SalLocales;
 import dev.cairn.sandbox.sal.SharedAccess;
+import dev.cairn.sandbox.screen.Plugins;
 import dev.cairn.sandbox.screen.Screens;
 import dev.cairn.sandbox.screen.Site;
 import dev.cairn.sandbox.screen.SiteLinks;
@@ -80,7 +81,7 @@ public final class Sandbox implements AutoCloseable {
                 new StorageRenderer(plugin::macro, new SiteLinks(content, baseUrl), HostTransaction.of(database));
         List<Route> routes = new ArrayList<>(plugin.routes());
         routes.addAll(ContentApi.routes(content, renderer));
-        routes.addAll(new Screens(new Site(content, renderer, new ScreenPlugins(plugin), baseUrl)).routes());
+        routes.addAll(new Screens(new Site(content, renderer, Plugins.of(plugin), baseUrl)).routes());
         server.start(List.of(content.authentication()), routes, plugin::start);
         if (options.demo() && content.isEmpty()) {
             new Demo(server.baseUri()).tell();
