@@ -44,12 +44,12 @@ public class PeopleInJson {
         if (value instanceof String username) {
             return known(members, field, username, people::named);
         }
-        if (value instanceof Map<?, ?> named) {
-            boolean byName = named.get("username") instanceof String;
-            if (named.size() == 1 && (byName || named.get("userKey") instanceof String)) {
-                return byName
-                        ? known(members, field, (String) named.get("username"), people::named)
-                        : known(members, field, (String) named.get("userKey"), this::withAccount);
+        if (value instanceof Map<?, ?> named && named.size() == 1) {
+            if (named.get("username") instanceof String username) {
+                return known(members, field, username, people::named);
+            }
+            if (named.get("userKey") instanceof String key) {
+                return known(members, field, key, this::withAccount);
             }
         }
         return members.fault(field, "not-a-person");
