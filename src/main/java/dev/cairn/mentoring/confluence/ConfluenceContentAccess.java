@@ -12,9 +12,8 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 final class ConfluenceContentAccess implements ContentAccess {
+    /** By depth, for the order in which the host gives them was never read (see the declaration). */
+    private static final Comparator<Page> NEAREST_FIRST = Comparator.comparingInt(
+                    (Page ancestor) -> ancestor.getAncestors().size())
+            .reversed();
+
     private final PageManager pages;
     private final PermissionManager permissions;
     private final UserAccessor accounts;
@@ -75,12 +79,10 @@ final class ConfluenceContentAccess implements ContentAccess {
         if (!(current(id) instanceof Page page)) {
             return List.of();
         }
-        List<PageId> nearestFirst = new ArrayList<>();
-        for (Page ancestor : page.getAncestors()) {
-            nearestFirst.add(new PageId(ancestor.getId()));
-        }
-        Collections.reverse(nearestFirst);
-        return nearestFirst;
+        return page.getAncestors().stream()
+                .sorted(NEAREST_FIRST)
+                .map(ancestor -> new PageId(ancestor.getId()))
+                .toList();
     }
 
     /** How many pages these questions have loaded since the plugin started. */

@@ -59,16 +59,18 @@ final class ActiveObjectsTexts implements Texts {
     }
 
     private void write(UUID mentorship, UUID item, String field, @Nullable AoText row, @Nullable String content) {
-        if (row == null && content != null) {
+        if (content == null) {
+            if (row != null) {
+                ao.delete(row);
+            }
+        } else if (row == null) {
             ao.create(
                     AoText.class,
                     new DBParam("MENTORSHIP", mentorship.toString()),
                     new DBParam("ITEM", item.toString()),
                     new DBParam("FIELD", field),
                     new DBParam("CONTENT", content));
-        } else if (row != null && content == null) {
-            ao.delete(row);
-        } else if (row != null) {
+        } else {
             row.setContent(content);
             row.save();
         }
