@@ -59,7 +59,8 @@
   window.define = define;
   window.require = require;
 
-  const AJS = (window.AJS = window.AJS || {});
+  /* A copy: AUI's own object lets nobody set its members. */
+  const AJS = (window.AJS = Object.assign({}, window.AJS));
   const WRM = (window.WRM = window.WRM || {});
 
   AJS.contextPath = function () {
