@@ -6,7 +6,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,11 @@ public class Sights {
         return sight == null ? Sight.NOTHING : sight;
     }
 
-    /** The same for many, with one permission question; the map knows its keys by identity. */
+    /** The same for many, with one permission question. */
     public <B extends Bond> Map<B, Sight> of(@Nullable UserKey viewer, Collection<B> bonds) {
         Map<PageId, String> viewable = content.viewable(
                 viewer, bonds.stream().map(Bond::homePage).distinct().toList());
-        Map<B, Sight> sights = new IdentityHashMap<>();
+        Map<B, Sight> sights = new HashMap<>();
         for (B bond : bonds) {
             sights.put(bond, decide(viewer, bond, viewable.get(bond.homePage())));
         }
