@@ -37,6 +37,7 @@ public final class Sandbox implements AutoCloseable {
     private final Database database;
     private final ContentModule content;
     private final PluginRuntime plugin;
+    private final StorageRenderer renderer;
 
     private Sandbox(SandboxOptions options) {
         this.options = options;
@@ -47,7 +48,10 @@ public final class Sandbox implements AutoCloseable {
             HostEvents events = new HostEvents();
             content = ContentModule.open(database, events::publish);
             plugin = opened(PluginRuntime.load(options.pluginJar(), host(events)));
-            start();
+            String baseUrl = server.baseUri().toString();
+            renderer = new StorageRenderer(
+                    plugin::macro, new SiteLinks(content, baseUrl), HostTransaction.of(database));
+            serve(new Site(content, renderer, Plugins.of(plugin), baseUrl));
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -75,13 +79,10 @@ public final class Sandbox implements AutoCloseable {
                 });
     }
 
-    private void start() {
-        String baseUrl = server.baseUri().toString();
-        StorageRenderer renderer =
-                new StorageRenderer(plugin::macro, new SiteLinks(content, baseUrl), HostTransaction.of(database));
+    private void serve(Site site) {
         List<Route> routes = new ArrayList<>(plugin.routes());
         routes.addAll(ContentApi.routes(content, renderer));
-        routes.addAll(new Screens(new Site(content, renderer, Plugins.of(plugin), baseUrl)).routes());
+        routes.addAll(new Screens(site).routes());
         server.start(List.of(content.authentication()), routes, plugin::start);
         if (options.demo() && content.isEmpty()) {
             new Demo(server.baseUri()).tell();
@@ -129,6 +130,11 @@ public final class Sandbox implements AutoCloseable {
      */
     public static void main(String[] arguments) throws InterruptedException {
         Foreground.run();
+    }
+
+    /** Renders bodies in storage format as the person of the present thread. */
+    public StorageRenderer renderer() {
+        return renderer;
     }
 
     @Override

@@ -134,6 +134,11 @@ public final class PluginRuntime implements AutoCloseable {
         return wording.text(locale, key).orElse(key);
     }
 
+    /** What the names of the plugin's tables begin with: {@code AO_} and six hexadecimal digits. */
+    public String tablePrefix() {
+        return activeObjects.tablePrefix();
+    }
+
     /** Where writes outside a transaction are told. */
     public WriteGuard writeGuard() {
         return activeObjects.guard();
