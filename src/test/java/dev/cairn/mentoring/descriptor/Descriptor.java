@@ -3,7 +3,6 @@ package dev.cairn.mentoring.descriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,9 +156,7 @@ final class Descriptor {
         Set<String> lines = new TreeSet<>();
         for (Class<?> type : types) {
             if (type.isRecord() && type.getSimpleName().endsWith("View") && Modifier.isPublic(type.getModifiers())) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    lines.add(type.getName() + "#" + component.getName() + "()");
-                }
+                Views.accessors(type).forEach(accessor -> lines.add(type.getName() + "#" + accessor.getName() + "()"));
             }
         }
         return List.copyOf(lines);

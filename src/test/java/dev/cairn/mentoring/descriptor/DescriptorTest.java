@@ -17,7 +17,7 @@ class DescriptorTest {
     private static final String XML = read(FILES.resolve("atlassian-plugin.xml"));
 
     /** The one call of templates that is no accessor of a view. */
-    private static final String TEXTS = "dev.cairn.mentoring.shared.macro.Wording#text(java.lang.String)";
+    private static final String TEXTS = "dev.cairn.mentoring.shared.macro.Words#text(java.lang.String)";
 
     private final Descriptor descriptor = Descriptor.of(XML, FILES);
 

@@ -33,8 +33,7 @@ final class GoalComposer {
             GoalStep.ADD_MILESTONE,
             GoalStep.ADD_SUB_GOAL,
             GoalStep.DROP,
-            GoalStep.DELETE,
-            GoalStep.MOVE);
+            GoalStep.DELETE);
 
     private final Onlooker onlooker;
     private final Words words;
@@ -95,6 +94,7 @@ final class GoalComposer {
                                         .toList()
                                 : List.of()),
                 onlooker.hasControls() ? actions(seen) : List.of(),
+                onlooker.hasControls() ? moves(seen) : List.of(),
                 isParent,
                 Collections.nCopies(ends, id));
     }
@@ -150,19 +150,18 @@ final class GoalComposer {
                             name, words.text("action.add-milestone"), ActionView.SUBTLE, "milestone"));
                 case ADD_SUB_GOAL ->
                     actions.add(ActionView.asking(name, words.text("action.add-sub-goal"), ActionView.SUBTLE, "goal"));
-                case MOVE -> addMoves(actions);
                 default -> {}
             }
         }
         return actions;
     }
 
-    private void addMoves(List<ActionView> actions) {
-        if (movable) {
-            Stream.of("up", "down", "in", "out")
-                    .map(way -> ActionView.atOnce(way, words.text("order." + way), ActionView.SUBTLE))
-                    .forEach(actions::add);
-        }
+    private List<ActionView> moves(SeenGoal seen) {
+        return movable && seen.can().contains(GoalStep.MOVE)
+                ? Stream.of("up", "down", "in", "out")
+                        .map(way -> ActionView.atOnce(way, words.text("order." + way), ActionView.SUBTLE))
+                        .toList()
+                : List.of();
     }
 
     private String dropWord(SeenGoal seen) {

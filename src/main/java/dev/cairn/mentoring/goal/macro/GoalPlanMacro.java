@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.SeenPlan;
+import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
@@ -31,8 +32,18 @@ public final class GoalPlanMacro implements Macro {
             Optional<SeenPlan> plan = scene.plan(wanted.place(), rendering);
             Words words = screen.words();
             return plan.isEmpty()
-                    ? painter.paintEmpty(scene.empty(BEHAVIOUR, wanted.place(), rendering, words), rendering, words)
-                    : painter.paint("goal-plan", view(plan.get(), wanted, rendering, words), rendering, words);
+                    ? painter.paint(
+                            Component.EMPTY,
+                            BEHAVIOUR,
+                            scene.empty(BEHAVIOUR, wanted.place(), rendering, words),
+                            rendering,
+                            words)
+                    : painter.paint(
+                            Component.GOAL_PLAN,
+                            BEHAVIOUR,
+                            view(plan.get(), wanted, rendering, words),
+                            rendering,
+                            words);
         });
     }
 

@@ -34,6 +34,7 @@ public record GoalView(
         List<MilestoneView> milestones,
         AudienceView audience,
         List<ActionView> actions,
+        List<ActionView> moves,
         boolean parent,
         List<String> ends) {
 

@@ -5,6 +5,7 @@ import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.goal.SeenPlan;
+import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Person;
@@ -41,12 +42,26 @@ public final class MilestonesMacro implements Macro {
             Words words = screen.words();
             if (wanted.spaceKey() != null) {
                 return painter.paint(
-                        "milestones", ofSpace(wanted.spaceKey(), wanted, rendering, words), rendering, words);
+                        Component.MILESTONES,
+                        BEHAVIOUR,
+                        ofSpace(wanted.spaceKey(), wanted, rendering, words),
+                        rendering,
+                        words);
             }
             Optional<SeenPlan> plan = scene.plan(wanted.place(), rendering);
             return plan.isEmpty()
-                    ? painter.paintEmpty(scene.empty(BEHAVIOUR, wanted.place(), rendering, words), rendering, words)
-                    : painter.paint("milestones", ofPlan(plan.get(), wanted, rendering, words), rendering, words);
+                    ? painter.paint(
+                            Component.EMPTY,
+                            BEHAVIOUR,
+                            scene.empty(BEHAVIOUR, wanted.place(), rendering, words),
+                            rendering,
+                            words)
+                    : painter.paint(
+                            Component.MILESTONES,
+                            BEHAVIOUR,
+                            ofPlan(plan.get(), wanted, rendering, words),
+                            rendering,
+                            words);
         });
     }
 

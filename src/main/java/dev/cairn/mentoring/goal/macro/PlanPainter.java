@@ -16,7 +16,21 @@ import java.util.stream.Stream;
 /** Draws a view by the template for its output, and once per page the forms that its scripts open. */
 @Named
 public class PlanPainter {
-    private static final String FOLDER = "ui/goal/";
+    private static final String FORMS = "ui/goal/forms.html.vm";
+
+    /**
+     * What is drawn as one piece.
+     *
+     * @param screen the template for a browser
+     * @param paper the template for everything else
+     */
+    record Component(String screen, String paper) {
+        static final Component GOAL_PLAN =
+                new Component("ui/goal/goal-plan.html.vm", "ui/goal/goal-plan-paper.html.vm");
+        static final Component MILESTONES =
+                new Component("ui/goal/milestones.html.vm", "ui/goal/milestones-paper.html.vm");
+        static final Component EMPTY = new Component("ui/goal/empty.html.vm", "ui/goal/empty-paper.html.vm");
+    }
 
     private final MacroScreen screen;
 
@@ -25,23 +39,14 @@ public class PlanPainter {
         this.screen = screen;
     }
 
-    /** @param component names the template, and the web resource that it needs on a screen */
-    String paint(String component, Object view, Rendering rendering, Words words) {
+    /** @param webResource what the piece needs in a browser */
+    String paint(Component component, String webResource, Object view, Rendering rendering, Words words) {
         if (rendering.output() == MacroOutput.PAPER) {
-            return screen.draw(FOLDER + component + "-paper.html.vm", view, words);
+            return screen.draw(component.paper(), view, words);
         }
-        screen.require(component);
-        String html = screen.draw(FOLDER + component + ".html.vm", view, words);
+        screen.require(webResource);
+        String html = screen.draw(component.screen(), view, words);
         return rendering.hasControls() && rendering.isFirst("forms") ? html + forms(words) : html;
-    }
-
-    String paintEmpty(EmptyView view, Rendering rendering, Words words) {
-        if (rendering.output() == MacroOutput.PAPER) {
-            return screen.draw(FOLDER + "empty-paper.html.vm", view, words);
-        }
-        screen.require(view.behaviour());
-        String html = screen.draw(FOLDER + "empty.html.vm", view, words);
-        return view.mayStart() && rendering.isFirst("forms") ? html + forms(words) : html;
     }
 
     private String forms(Words words) {
@@ -53,7 +58,7 @@ public class PlanPainter {
                 Stream.of("mentee", "mentor", "both")
                         .map(owner -> new ChoiceView(owner, words.text("owners." + owner)))
                         .toList());
-        return screen.draw(FOLDER + "forms.html.vm", view, words);
+        return screen.draw(FORMS, view, words);
     }
 
     private static List<ChoiceView> choices(String key, Enum<?>[] constants, Words words) {
