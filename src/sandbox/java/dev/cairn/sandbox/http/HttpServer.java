@@ -88,6 +88,7 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param ready is run once the servlets are there and before the first request; what it throws is thrown on
      */
+    @SuppressWarnings("IdentityHashMapUsage") // one servlet object may stand behind several patterns
     public void start(List<Filter> filters, List<Route> routes, Runnable ready) {
         filter("host", new HostFilter());
         int number = 0;

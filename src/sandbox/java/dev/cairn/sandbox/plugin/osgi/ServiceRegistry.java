@@ -1,6 +1,5 @@
 package dev.cairn.sandbox.plugin.osgi;
 
-import java.util.Hashtable;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -18,7 +17,7 @@ public final class ServiceRegistry {
         if (!type.isInstance(service)) {
             throw new IllegalArgumentException(service.getClass().getName() + " is no " + type.getName());
         }
-        context.registerService(type.getName(), service, new Hashtable<>());
+        context.registerService(type.getName(), service, null);
     }
 
     /** What is offered under a type's name. */

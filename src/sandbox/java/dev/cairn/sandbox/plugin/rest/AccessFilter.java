@@ -36,11 +36,12 @@ final class AccessFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (resource == null || resource.getResourceMethod() == null) {
+        ResourceInfo matched = resource;
+        if (matched == null || matched.getResourceMethod() == null) {
             return;
         }
-        boolean needed = needsLogin(resource.getResourceMethod())
-                .or(() -> needsLogin(resource.getResourceClass()))
+        boolean needed = needsLogin(matched.getResourceMethod())
+                .or(() -> needsLogin(matched.getResourceClass()))
                 .orElse(true);
         if (needed && !loggedIn.getAsBoolean()) {
             request.abortWith(Response.status(Response.Status.UNAUTHORIZED)

@@ -142,6 +142,9 @@ public final class PluginContext implements AutoCloseable {
         String culprit = String.valueOf(failure.getMessage());
         String needs = "";
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PluginFault fault) {
+                return fault;
+            }
             if (cause instanceof UnsatisfiedDependencyException unsatisfied
                     && unsatisfied.getInjectionPoint() != null) {
                 needs = unsatisfied
