@@ -49,8 +49,8 @@ public final class Sandbox implements AutoCloseable {
             content = ContentModule.open(database, events::publish);
             plugin = opened(PluginRuntime.load(options.pluginJar(), host(events)));
             String baseUrl = server.baseUri().toString();
-            renderer = new StorageRenderer(
-                    plugin::macro, new SiteLinks(content, baseUrl), HostTransaction.of(database));
+            renderer =
+                    new StorageRenderer(plugin::macro, new SiteLinks(content, baseUrl), HostTransaction.of(database));
             serve(new Site(content, renderer, Plugins.of(plugin), baseUrl));
         } catch (RuntimeException | Error e) {
             close();

@@ -15,8 +15,8 @@ import java.util.List;
  * after another, each as the person who would make it.
  */
 public final class Demo {
-    private static final List<String> CHAPTERS = List.of(
-            "1-people.json", "2-space.json", "3-tomas-and-nadia.json", "4-other-pairs.json", "5-pages.json");
+    private static final List<String> CHAPTERS =
+            List.of("1-people.json", "2-space.json", "3-tomas-and-nadia.json", "4-other-pairs.json", "5-pages.json");
 
     private final DemoClient client;
     private final Memory memory;
@@ -40,7 +40,8 @@ public final class Demo {
                     make(calls.get(number));
                 } catch (DemoFailure failure) {
                     throw new SandboxFailure(
-                            "The demo stops at " + chapter + ", call " + (number + 1) + ": " + failure.getMessage(), failure);
+                            "The demo stops at " + chapter + ", call " + (number + 1) + ": " + failure.getMessage(),
+                            failure);
                 }
             }
         }

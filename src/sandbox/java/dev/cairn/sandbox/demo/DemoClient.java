@@ -61,8 +61,8 @@ final class DemoClient {
     }
 
     private HttpRequest.Builder request(String person, String path) {
-        String credentials = Base64.getEncoder()
-                .encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + credentials)

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  * <code>{today-14}</code> as dates, <code>{file:name}</code> with a file's text, itself filled.
  */
 final class Memory {
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{(?:today(?<days>[+-]\\d+)?|file:(?<file>[a-z-]+)|(?<name>[a-z-]+)\\.(?<member>[a-zA-Z0-9.]+))}");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\{(?:today(?<days>[+-]\\d+)?|file:(?<file>[a-z-]+)|(?<name>[a-z-]+)\\.(?<member>[a-zA-Z0-9.]+))}");
 
     private final LocalDate today;
     private final Map<String, JsonNode> answers = new HashMap<>();

@@ -43,8 +43,7 @@ class ContentApiTest {
                 name -> Optional.empty(),
                 new SiteLinks(opened.module(), base),
                 HostTransaction.of(opened.module().database()));
-        server.start(
-                List.of(opened.module().authentication()), ContentApi.routes(opened.module(), renderer), () -> {});
+        server.start(List.of(opened.module().authentication()), ContentApi.routes(opened.module(), renderer), () -> {});
         alice = new RestClient(base, "alice");
         bob = new RestClient(base, "bob");
         admin = new RestClient(base, "admin");
@@ -88,8 +87,8 @@ class ContentApiTest {
     class A_page {
         @Test
         void is_made_and_read_in_the_shape_of_confluence() {
-            JsonNode made = alice.post("/content", page("Goals 2027", "<p>x</p>", ""))
-                    .body();
+            JsonNode made =
+                    alice.post("/content", page("Goals 2027", "<p>x</p>", "")).body();
             JsonNode read = alice.get("/content/" + made.path("id").asText()
                             + "?expand=body.storage,body.view,body.export_view,version,space,ancestors,history")
                     .body();
@@ -112,8 +111,8 @@ class ContentApiTest {
         void is_found_by_title() {
             String id = newPage();
 
-            JsonNode found = alice.get("/content?spaceKey=OPS&title=Page+" + number)
-                    .body();
+            JsonNode found =
+                    alice.get("/content?spaceKey=OPS&title=Page+" + number).body();
 
             assertThat(found.path("size").asInt()).isOne();
             assertThat(found.at("/results/0/id").asText()).isEqualTo(id);
@@ -156,7 +155,10 @@ class ContentApiTest {
             assertThat(alice.put("/content/" + id, version(2).replace("Changed", "Changed " + id))
                             .status())
                     .isEqualTo(200);
-            assertThat(alice.get("/content/" + id + "/version").body().path("size").asInt())
+            assertThat(alice.get("/content/" + id + "/version")
+                            .body()
+                            .path("size")
+                            .asInt())
                     .isEqualTo(2);
         }
 
@@ -167,10 +169,7 @@ class ContentApiTest {
 
             alice.put(
                     "/content/" + id,
-                    page(
-                            "Moved " + id,
-                            "",
-                            ", 'version': {'number': 2}, 'ancestors': [{'id': '" + parent + "'}]"));
+                    page("Moved " + id, "", ", 'version': {'number': 2}, 'ancestors': [{'id': '" + parent + "'}]"));
 
             assertThat(alice.get("/content/" + parent + "/child/page")
                             .body()
@@ -211,12 +210,15 @@ class ContentApiTest {
 
             Reply set = alice.put("/content/" + id + "/restriction", ALICE_ONLY);
 
-            assertThat(set.body().at("/results/0/restrictions/user/results/0/username").asText())
+            assertThat(set.body()
+                            .at("/results/0/restrictions/user/results/0/username")
+                            .asText())
                     .isEqualTo("alice");
             Reply hidden = bob.get("/content/" + below);
             Reply absent = bob.get("/content/999999");
             assertThat(hidden.status()).isEqualTo(absent.status()).isEqualTo(404);
-            assertThat(hidden.text().replace(below, "ID")).isEqualTo(absent.text().replace("999999", "ID"));
+            assertThat(hidden.text().replace(below, "ID"))
+                    .isEqualTo(absent.text().replace("999999", "ID"));
             assertThat(bob.get("/content?spaceKey=OPS&limit=200").text()).doesNotContain("\"" + below + "\"");
             assertThat(admin.get("/content/" + below).status()).isEqualTo(200);
         }
@@ -252,8 +254,10 @@ class ContentApiTest {
             String parent = newPage();
             List.of(1, 2, 3).forEach(each -> newPage(parent));
 
-            JsonNode first = alice.get("/content/" + parent + "/child/page?limit=2").body();
-            JsonNode last = alice.get("/content/" + parent + "/child/page?limit=2&start=2").body();
+            JsonNode first =
+                    alice.get("/content/" + parent + "/child/page?limit=2").body();
+            JsonNode last = alice.get("/content/" + parent + "/child/page?limit=2&start=2")
+                    .body();
 
             assertThat(first.path("size").asInt()).isEqualTo(2);
             assertThat(first.at("/_links/next").asText())
@@ -330,8 +334,7 @@ class ContentApiTest {
         @Test
         void is_converted_without_being_saved() {
             JsonNode converted = alice.post(
-                            "/contentbody/convert/view",
-                            "{'value': '<p>a &amp; b</p>', 'representation': 'storage'}")
+                            "/contentbody/convert/view", "{'value': '<p>a &amp; b</p>', 'representation': 'storage'}")
                     .body();
 
             assertThat(converted.path("value").asText()).contains("<p>a &amp; b</p>");

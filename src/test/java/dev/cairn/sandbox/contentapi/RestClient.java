@@ -48,9 +48,7 @@ final class RestClient {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(body.replace('\'', '"')));
+                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')));
         if (credentials != null) {
             byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));

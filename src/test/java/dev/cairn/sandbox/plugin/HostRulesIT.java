@@ -38,8 +38,7 @@ class HostRulesIT {
                         %s %s %s %s
                         <velocity-allowlist key="views"><method>tiny.Other#title()</method></velocity-allowlist>
                         <resource type="download" name="icon.png" location="icon.png"/>
-                        """
-                                .formatted(
+                        """.formatted(
                                         macro("writing", "Writing"),
                                         macro("swallowing", "Swallowing"),
                                         macro("blocked", "Blocked"),
@@ -81,8 +80,7 @@ class HostRulesIT {
 
     private static CompiledSources sources() {
         return new CompiledSources()
-                .with(
-                        """
+                .with("""
                         package tiny;
                         public interface AoNote extends net.java.ao.Entity {
                             String getTitle();
@@ -91,8 +89,7 @@ class HostRulesIT {
                         """)
                 .with("package tiny; public class View { public String title() { return \"x\"; } }")
                 .with("package tiny; public class Other { public String title() { return \"x\"; } }")
-                .with(
-                        """
+                .with("""
                         package tiny;
                         import com.atlassian.activeobjects.external.ActiveObjects;
                         import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -111,8 +108,7 @@ class HostRulesIT {
                             public void onStop() {}
                         }
                         """)
-                .with(
-                        """
+                .with("""
                         package tiny;
                         import com.atlassian.confluence.content.render.xhtml.ConversionContext;
                         import com.atlassian.confluence.macro.Macro;
@@ -121,8 +117,7 @@ class HostRulesIT {
                             public OutputType getOutputType() { return OutputType.BLOCK; }
                         }
                         """)
-                .with(
-                        """
+                .with("""
                         package tiny;
                         import com.atlassian.activeobjects.external.ActiveObjects;
                         import com.atlassian.confluence.content.render.xhtml.ConversionContext;
@@ -141,8 +136,7 @@ class HostRulesIT {
                             }
                         }
                         """)
-                .with(
-                        """
+                .with("""
                         package tiny;
                         import com.atlassian.confluence.content.render.xhtml.ConversionContext;
                         import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -161,8 +155,7 @@ class HostRulesIT {
                         }
                         """)
                 .with(rendering("Blocked", "blocked.vm", "Map.of(\"view\", new View())"))
-                .with(rendering(
-                        "Escaping", "escaping.vm", "Map.of(\"text\", \"<b>'&\\\"\", \"markupHtml\", \"<i>\")"));
+                .with(rendering("Escaping", "escaping.vm", "Map.of(\"text\", \"<b>'&\\\"\", \"markupHtml\", \"<i>\")"));
     }
 
     private static String rendering(String type, String template, String values) {
@@ -187,8 +180,7 @@ class HostRulesIT {
                         return html.toString();
                     }
                 }
-                """
-                .formatted(type, type, template, values);
+                """.formatted(type, type, template, values);
     }
 
     private static String render(String macro) {
@@ -241,7 +233,8 @@ class HostRulesIT {
 
     @Test
     void a_method_that_the_allowlist_names_for_another_class_is_blocked_and_named() {
-        assertThatThrownBy(() -> sandbox.plugin().macro("blocked").orElseThrow().macro().execute(Map.of(), "", null))
+        assertThatThrownBy(() ->
+                        sandbox.plugin().macro("blocked").orElseThrow().macro().execute(Map.of(), "", null))
                 .message()
                 .contains("blocked.vm line 1 calls tiny.View#title(), which velocity-allowlist does not name");
     }

@@ -26,7 +26,8 @@ final class PluginJar {
     static PluginJar ofThisBuild() {
         PluginJar copy = new PluginJar();
         try (JarFile jar = new JarFile(System.getProperty("mentoring.jar"))) {
-            for (JarEntry entry : jar.stream().filter(each -> !each.isDirectory()).toList()) {
+            for (JarEntry entry :
+                    jar.stream().filter(each -> !each.isDirectory()).toList()) {
                 copy.entries.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
             }
         } catch (IOException e) {
@@ -56,9 +57,11 @@ final class PluginJar {
                           <scanner:scan-indexes/>
                         </beans>
                         """)
-                .manifest(String.join(",", Stream.of(imports)
-                        .map(name -> name + ";resolution:=optional")
-                        .toList()));
+                .manifest(String.join(
+                        ",",
+                        Stream.of(imports)
+                                .map(name -> name + ";resolution:=optional")
+                                .toList()));
     }
 
     private PluginJar manifest(String imports) {
