@@ -68,10 +68,7 @@ class HostGateIT {
         @Test
         void of_an_export_is_named() {
             PluginJar jar = PluginJar.tiny("", "com.atlassian.sal.api.lifecycle", "jakarta.inject")
-                    .classes(
-                            new CompiledSources()
-                                    .with(
-                                            """
+                    .classes(new CompiledSources().with("""
                             package tiny;
                             @jakarta.inject.Named
                             @com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService
@@ -111,9 +108,7 @@ class HostGateIT {
 
     @Nested
     class A_class_that_uses_a_package_which_the_host_does_not_export {
-        private final CompiledSources sources = new CompiledSources()
-                .with(
-                        """
+        private final CompiledSources sources = new CompiledSources().with("""
                         package tiny;
                         public class Leaking {
                             public Object list() { return com.google.common.collect.ImmutableList.of(); }
@@ -138,10 +133,12 @@ class HostGateIT {
         @Test
         void is_named_where_the_version_does_not_fit() {
             PluginJar jar = PluginJar.ofThisBuild()
-                    .changed("META-INF/MANIFEST.MF", text -> text.replace("\r\n ", "")
-                            .replace("\n ", "")
-                            .replace("[2.0,3)", "[3.0,4)")
-                            .replaceAll("(?m)(.{70})(?=.)", "$1\n "));
+                    .changed(
+                            "META-INF/MANIFEST.MF",
+                            text -> text.replace("\r\n ", "")
+                                    .replace("\n ", "")
+                                    .replace("[2.0,3)", "[3.0,4)")
+                                    .replaceAll("(?m)(.{70})(?=.)", "$1\n "));
 
             assertRefused(jar, "package jakarta.inject is imported (version");
         }
@@ -151,7 +148,8 @@ class HostGateIT {
     class A_descriptor {
         @Test
         void with_an_unknown_element_is_refused_by_it() {
-            assertRefused(PluginJar.tiny("<servlet-filter key='x'/>"), "unknown element atlassian-plugin/servlet-filter");
+            assertRefused(
+                    PluginJar.tiny("<servlet-filter key='x'/>"), "unknown element atlassian-plugin/servlet-filter");
         }
 
         @Test
