@@ -4,6 +4,7 @@ define(
   ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
   (rest, forms, section, say) => {
     const PAUSE = 300;
+    const USUAL = 'every:2';
 
     const lookUp = (form) => {
       const found = form.querySelector('[data-found]');
@@ -38,7 +39,10 @@ define(
       const pageId = root.dataset.page;
       forms.open('start', root.querySelector('[data-place]'), {
         id: 'start',
-        prepare: lookUp,
+        prepare: (form) => {
+          form.elements.cadence.value = USUAL;
+          lookUp(form);
+        },
         send: (form) => rest.start(body(form, pageId)),
         settled: async () => (await rest.startedOn(pageId)).results.find((one) => one.stage === 'proposed'),
         done: async () => {

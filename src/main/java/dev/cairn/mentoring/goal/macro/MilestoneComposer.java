@@ -43,6 +43,7 @@ final class MilestoneComposer {
                 String.valueOf(seen.overdue()),
                 seen.title(),
                 when(seen),
+                seen.state() == MilestoneState.DROPPED ? "" : when(seen),
                 moved(moves),
                 moves.stream().map(this::line).toList(),
                 whole.map(Milestone::stateReason)

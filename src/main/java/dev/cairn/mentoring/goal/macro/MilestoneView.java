@@ -8,7 +8,8 @@ import java.util.List;
  * @param look the stone's class
  * @param lozenge the state's class
  * @param overdue "true" or "false", for narrowing the table
- * @param when its day in words
+ * @param when its day in words, or that it was dropped
+ * @param day the same; empty if it was dropped
  * @param moved how often its day was moved, and why last; empty if never
  * @param reason why it was dropped; empty if it was not
  * @param goal the title of its goal; empty if this person may not know of that
@@ -24,6 +25,7 @@ public record MilestoneView(
         String overdue,
         String title,
         String when,
+        String day,
         String moved,
         List<String> moves,
         String reason,

@@ -64,12 +64,13 @@ public class PlanScene {
                 .flatMap(place -> rendering.shared("plan." + place, () -> plans.at(place, rendering.viewer())));
     }
 
-    /** The invitation of a macro that shows none. */
+    /** What a macro shows in place of a mentorship: an invitation, once on a page and for those who may start one, else a line. */
     EmptyView empty(String behaviour, NamedPlace named, Rendering rendering, Words words) {
         Place here = new Place(rendering.page(), null, null);
         boolean mayStart = rendering.hasControls()
                 && named.namesNothing()
-                && rendering.shared("mayStart", () -> finder.mayStartAt(here, rendering.viewer()));
+                && rendering.shared("mayStart", () -> finder.mayStartAt(here, rendering.viewer()))
+                && rendering.isFirst("invitation");
         String key = mayStart ? "invitation" : isSetUp(named, rendering) ? "none" : "set-up";
         return new EmptyView(
                 rendering.nextId(behaviour),
