@@ -3,7 +3,10 @@ package com.atlassian.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 
-/** A macro of the storage format. Shared by all threads. Source: facts 2.1 (JDOC 8.4.2 to 9.1.2, LIVE10). */
+/**
+ * A macro of the storage format. Shared by all threads. Source: facts 2.1 (JDOC 8.4.2 to 9.1.2, LIVE10); that
+ * {@code OutputType.INLINE} exists is from memory.
+ */
 public interface Macro {
     String execute(Map<String, String> parameters, String body, ConversionContext context)
             throws MacroExecutionException;
@@ -19,7 +22,7 @@ public interface Macro {
         NONE
     }
 
-    /** How a macro sits in the text around it. Source: facts 2.1 (BLOCK is SRC10, INLINE from memory). */
+    /** How a macro sits in the text around it. Source: facts 2.1 (BLOCK is SRC10). */
     enum OutputType {
         INLINE,
         BLOCK
