@@ -32,7 +32,7 @@ define(
       say(text || AJS.I18n.getText('dev.cairn.mentoring.form.saved'));
       return section.refresh();
     };
-    const placeOf = (button, item) => section.own(item.element, item.kind === 'mentorship' && button.dataset.place ? `[data-place="${button.dataset.place}"]` : '[data-place]')[0];
+    const placeOf = (button, item) => section.own(item.element, item.kind === 'mentorship' && button.dataset.place ? `.mentoring-place[data-place="${button.dataset.place}"]` : '.mentoring-place')[0];
 
     /* Said where the button is, when there is no form to say it in. */
     const complain = (item, text) => {
@@ -41,7 +41,7 @@ define(
         box = document.createElement('div');
         box.className = 'mentoring-message';
         box.setAttribute('role', 'alert');
-        section.own(item.element, '[data-place]')[0].append(box);
+        section.own(item.element, '.mentoring-place')[0].append(box);
         const fold = box.closest('details');
         if (fold) fold.open = true;
       }

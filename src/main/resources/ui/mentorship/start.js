@@ -37,7 +37,7 @@ define(
     return (button) => {
       const root = button.closest('[data-mentoring]');
       const pageId = root.dataset.page;
-      forms.open('start', root.querySelector('[data-place]'), {
+      forms.open('start', root.querySelector('.mentoring-place'), {
         id: 'start',
         prepare: (form) => {
           form.elements.cadence.value = USUAL;

@@ -63,7 +63,7 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
     });
   const land = (root, { form, item, field, place }) => {
     const fresh = item && find(root, item);
-    const at = fresh && (field ? own(fresh, `[data-field="${field}"]`)[0] : own(fresh, `[data-place="${place}"]`)[0]);
+    const at = fresh && (field ? own(fresh, `[data-field="${field}"]`)[0] : own(fresh, `.mentoring-place[data-place="${place}"]`)[0]);
     (at || root).append(form);
     if (at && field) at.classList.add('is-edited');
     const fold = form.closest('details');
