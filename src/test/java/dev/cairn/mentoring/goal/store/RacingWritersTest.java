@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** Several people change the same things at the same moment. */
 class RacingWritersTest {
     private static final int WRITERS = 8;
-    private static final int CHANGES = 40;
+    private static final int CHANGES = 15;
     private static final UserKey MENTEE = KnownPeople.keyOf("mentee");
 
     @Nested
