@@ -171,6 +171,13 @@ class HostGateIT {
         }
 
         @Test
+        void with_a_picture_that_is_missing_is_refused_by_it() {
+            assertRefused(
+                    PluginJar.tiny("<plugin-info><param name='plugin-logo'>no.png</param></plugin-info>"),
+                    "plugin-logo names a file that is missing: no.png");
+        }
+
+        @Test
         void with_a_text_that_is_missing_is_refused_by_its_key() {
             String key = "dev.cairn.mentoring.mentoring-goal-plan.label";
             PluginJar jar = PluginJar.ofThisBuild()

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /** Proves that everything the descriptor names is in the jar, and collects what is not. */
 public final class DescriptorCheck {
+    /** Parameters of {@code <plugin-info>} that name a file of the jar (platform facts 4). */
+    private static final List<String> PICTURES = List.of("plugin-icon", "plugin-logo", "vendor-icon");
+
     private final PluginDescriptor descriptor;
     private final PluginBundle bundle;
     private final Wording wording;
@@ -27,6 +30,7 @@ public final class DescriptorCheck {
         manifest();
         keys();
         languages();
+        pictures();
         descriptor.resources("download").forEach(resource -> file(resource, "the plugin"));
         descriptor
                 .macros()
@@ -61,6 +65,15 @@ public final class DescriptorCheck {
                 faults.add("a module has no key");
             } else if (!seen.add(key)) {
                 faults.add("two modules have the key " + key);
+            }
+        }
+    }
+
+    private void pictures() {
+        for (String name : PICTURES) {
+            String file = descriptor.parameters().get(name);
+            if (file != null && !bundle.has(file)) {
+                faults.add("the parameter " + name + " names a file that is missing: " + file);
             }
         }
     }

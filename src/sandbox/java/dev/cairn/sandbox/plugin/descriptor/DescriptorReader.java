@@ -38,6 +38,7 @@ public final class DescriptorReader {
         return new PluginDescriptor(
                 root.getAttribute("key"),
                 root.getAttribute("plugins-version"),
+                parameters(root),
                 map(root, "resource", DescriptorReader::resource),
                 only(map(root, "ao", DescriptorReader::activeObjects), "ao"),
                 only(map(root, "rest", DescriptorReader::rest), "rest"),
@@ -71,6 +72,16 @@ public final class DescriptorReader {
             }
         }
         return keys;
+    }
+
+    private static Map<String, String> parameters(Element root) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (Element info : children(root, "plugin-info")) {
+            children(info, "param")
+                    .forEach(param -> parameters.put(
+                            param.getAttribute("name"), param.getTextContent().strip()));
+        }
+        return parameters;
     }
 
     private static Resource resource(Element element) {

@@ -4,6 +4,7 @@ import com.atlassian.confluence.macro.Macro;
 import dev.cairn.sandbox.plugin.PluginFault;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Parameter;
 import dev.cairn.sandbox.plugin.osgi.PluginBundle;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,8 @@ final class MacroCheck {
             Class<?> type = bundle.load(macro.className(), name());
             if (!Macro.class.isAssignableFrom(type)) {
                 faults.add(name() + " names the class " + macro.className() + ", which is no " + Macro.class.getName());
+            } else if (!Modifier.isPublic(type.getModifiers())) {
+                faults.add(name() + " names the class " + macro.className() + ", which is not public");
             }
         } catch (PluginFault e) {
             faults.add(e.getMessage());

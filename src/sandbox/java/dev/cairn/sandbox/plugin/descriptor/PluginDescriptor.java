@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PluginDescriptor(
         String key,
         String pluginsVersion,
+        Map<String, String> parameters,
         List<Resource> resources,
         Optional<ActiveObjects> activeObjects,
         Optional<Rest> rest,
@@ -19,6 +20,7 @@ public record PluginDescriptor(
         List<String> moduleKeys) {
 
     public PluginDescriptor {
+        parameters = Map.copyOf(parameters);
         resources = List.copyOf(resources);
         macros = List.copyOf(macros);
         webResources = List.copyOf(webResources);

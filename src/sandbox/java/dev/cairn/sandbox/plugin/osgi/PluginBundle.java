@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
@@ -48,11 +50,11 @@ public final class PluginBundle {
 
     /** The paths below a folder that match a pattern such as {@code *.vm}, in alphabetical order. */
     public List<String> paths(String folder, String pattern) {
-        var entries = bundle.findEntries(folder, pattern, true);
+        Enumeration<URL> entries = bundle.findEntries(folder, pattern, true);
         if (entries == null) {
             return List.of();
         }
-        return java.util.Collections.list(entries).stream()
+        return Collections.list(entries).stream()
                 .map(url -> url.getPath().substring(1))
                 .sorted()
                 .toList();
