@@ -2,7 +2,7 @@ package com.atlassian.activeobjects.external;
 
 import java.util.Objects;
 
-/** The working twin of the declaration of the same name. */
+/** The number of an upgrade task. Declared for the plugin, too, once it has its first one. Source: facts.md 2.7. */
 public final class ModelVersion implements Comparable<ModelVersion> {
     private final long number;
 

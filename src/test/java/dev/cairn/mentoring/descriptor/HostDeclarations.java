@@ -105,7 +105,9 @@ final class HostDeclarations {
     List<String> unproven() {
         return comments.entrySet().stream()
                 .filter(each -> each.getValue().matches("(?s).*(unverified|from memory|not proven|MEM\\b).*"))
-                .map(each -> each.getKey().substring(each.getKey().lastIndexOf('/') + 1))
+                .map(each -> each.getKey()
+                        .substring(each.getKey().lastIndexOf('/') + 1)
+                        .replace('$', '.'))
                 .toList();
     }
 
