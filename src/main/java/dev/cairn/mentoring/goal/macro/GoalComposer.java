@@ -177,9 +177,10 @@ final class GoalComposer {
         if (goal.audience() == Audience.AUTHOR) {
             return words.text("goal.state.draft");
         }
-        return onlooker.seen().sight().isViewer(goal.author())
-                ? words.text("goal.state.waiting-for", onlooker.other())
-                : words.text("goal.state.waiting-for-you");
+        if (!onlooker.seen().sight().isViewer(goal.author())) {
+            return words.text("goal.state.waiting-for-you");
+        }
+        return words.text("goal.state.waiting-for-" + (onlooker.seen().sight().isMentee() ? "mentor" : "mentee"));
     }
 
     private String look(SeenGoal seen) {
@@ -218,7 +219,7 @@ final class GoalComposer {
 
     private String reason(SeenGoal seen) {
         if (seen.pairOnly().isEmpty()) {
-            return "";
+            return seen.milestones().isEmpty() ? onlooker.rest() : "";
         }
         Goal goal = seen.pairOnly().get();
         if (goal.stateReason() != null) {

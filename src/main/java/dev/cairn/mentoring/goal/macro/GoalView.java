@@ -10,7 +10,7 @@ import java.util.List;
  * @param progress in per cent, as text
  * @param percent the same for a bar, 0 to 100
  * @param when its day in words; empty if it has none
- * @param reason why it was dropped, or what it lacks to be agreed; empty if neither
+ * @param reason why it was dropped, what it lacks to be agreed, or that the rest is not for this person; empty if none of these
  * @param parentLine the goal that it is a part of; empty at the top
  * @param parent whether sub-goals follow
  * @param ends one entry for each list of sub-goals that ends after it

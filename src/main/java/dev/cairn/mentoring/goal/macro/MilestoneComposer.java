@@ -48,7 +48,7 @@ final class MilestoneComposer {
                 moves.stream().map(this::line).toList(),
                 whole.map(Milestone::stateReason)
                         .map(reason -> words.text("state.dropped-because", reason))
-                        .orElse(""),
+                        .orElseGet(onlooker::rest),
                 whole.map(milestone -> names(milestone.owners())).orElse(""),
                 Objects.requireNonNullElse(seen.goalTitle(), ""),
                 words.text("mentorship.pair", onlooker.mentee(), onlooker.mentor()),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param when its day in words, or that it was dropped
  * @param day the same; empty if it was dropped
  * @param moved how often its day was moved, and why last; empty if never
- * @param reason why it was dropped; empty if it was not
+ * @param reason why it was dropped, or that the rest is not for this person; empty if neither
  * @param goal the title of its goal; empty if this person may not know of that
  * @param mentorship who with whom
  */

@@ -6,7 +6,7 @@ import java.util.List;
  * Milestones as a table.
  *
  * @param whose the two names, or the space
- * @param ofSpace whether a column says whose each is
+ * @param ofSpace whether each row says whose it is
  * @param chips what a script narrows the rows to
  * @param nothing said where no milestones are
  * @param note how many are left out; empty if none are
@@ -22,6 +22,11 @@ public record MilestonesView(
 
     public boolean hasChips() {
         return !chips.isEmpty();
+    }
+
+    /** Readers are not told the owners. */
+    public boolean hasOwners() {
+        return rows.stream().anyMatch(row -> !row.owners().isEmpty());
     }
 
     public boolean hasRows() {

@@ -5,17 +5,28 @@ import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.MacroOutput;
+import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * For whom a mentorship's items are put into words: the language, the names, and whether there is something to press.
+ * For whom a mentorship's items are put into words: the language, the names, and where it is shown.
  *
  * @param homePage the home page's title
  */
-record Onlooker(SeenMentorship seen, Words words, Map<UserKey, Person> people, String homePage, boolean hasControls) {
+record Onlooker(SeenMentorship seen, Words words, Map<UserKey, Person> people, String homePage, Rendering rendering) {
+
+    boolean hasControls() {
+        return rendering.hasControls();
+    }
+
+    /** Said in place of what a reader is not told, where rows unfold; on paper it would only be repeated. */
+    String rest() {
+        return ofPair() || rendering.output() == MacroOutput.PAPER ? "" : text("plan.rest", mentee(), mentor());
+    }
 
     Mentorship mentorship() {
         return seen.mentorship();

@@ -98,7 +98,7 @@ public class PlanScene {
                         .to(mentorship.homePage())
                         .map(PageLinks.PageLink::title)
                         .orElse(""));
-        return new Onlooker(seen, words, names, title, rendering.hasControls());
+        return new Onlooker(seen, words, names, title, rendering);
     }
 
     /** Everybody who is named there, in one question. */
