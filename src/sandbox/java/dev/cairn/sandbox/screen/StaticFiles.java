@@ -14,6 +14,7 @@ final class StaticFiles extends HttpServlet {
     private static final Map<String, String> TYPES = Map.of(
             "/screen.css", "text/css;charset=UTF-8",
             "/wiki.css", "text/css;charset=UTF-8",
+            "/plain.css", "text/css;charset=UTF-8",
             "/mode.js", "text/javascript;charset=UTF-8",
             "/screen.js", "text/javascript;charset=UTF-8",
             "/editor.js", "text/javascript;charset=UTF-8");
