@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The labels of content. Names are lower-case. */
 public final class Labels {
     private static final Pattern NAME = Pattern.compile("[^\\s:;,.?&\\[\\]()#^*@!<>]{1,255}");
+    private static final Pattern PREFIX = Pattern.compile("global|my|team");
 
     private final Database database;
     private final Ids ids;
@@ -29,7 +30,7 @@ public final class Labels {
     /** Adds a label unless the content has it. */
     public void add(long contentId, String prefix, String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (!NAME.matcher(lower).matches()) {
+        if (!NAME.matcher(lower).matches() || !PREFIX.matcher(prefix).matches()) {
             throw new ContentRefusal(Reason.BAD_INPUT, "The label name '" + name + "' is invalid");
         }
         database.inTransaction(() -> {

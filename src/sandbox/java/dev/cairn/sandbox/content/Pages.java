@@ -32,6 +32,9 @@ public final class Pages {
 
     /** The current page with this title in this space. */
     public Optional<SandboxPage> byTitle(String spaceKey, String title) {
+        if (title.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return spaces.byKey(spaceKey)
                 .flatMap(space -> query(
                                 "WHERE SPACE_ID = ? AND STATUS = 'CURRENT' AND TITLE = ? AND CONTENT_TYPE = 'PAGE'",

@@ -59,7 +59,7 @@ public final class Spaces {
     }
 
     public Optional<SandboxSpace> byKey(String key) {
-        return one("LOWER(SPACE_KEY) = LOWER(?)", key);
+        return KEY.matcher(key).matches() ? one("LOWER(SPACE_KEY) = LOWER(?)", key) : Optional.empty();
     }
 
     public Optional<SandboxSpace> byId(long id) {

@@ -1,5 +1,6 @@
 package dev.cairn.sandbox.contentapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.cairn.sandbox.content.ContentModule;
@@ -15,7 +16,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Pages and blog posts as REST shows them: what is not asked for in full is named under {@code _expandable}. */
 final class ContentRepresentation {
@@ -38,73 +42,87 @@ final class ContentRepresentation {
 
     /** The content as it was at a version. */
     ObjectNode of(Exchange exchange, SandboxPage page, PageVersion version, Expand expand) {
-        String self = "/rest/api/content/" + page.id();
         ObjectNode body = Json.object();
         body.put("id", String.valueOf(page.id()));
         body.put("type", page.type().word());
         body.put("status", page.status().word());
         body.put("title", version.title());
         ObjectNode expandable = Json.object();
-        if (expand.has("space")) {
-            body.set("space", SpaceRepresentation.of(exchange, page.space(), expand.below("space")));
-        } else {
-            expandable.put("space", "/rest/api/space/" + page.space().key());
-        }
-        if (expand.has("history")) {
-            body.set("history", history(exchange, page, expand.below("history")));
-        } else {
-            expandable.put("history", self + "/history");
-        }
-        if (expand.has("version")) {
-            body.set("version", version(exchange, version.revision()));
-        } else {
-            expandable.put("version", "");
-        }
-        if (expand.has("ancestors")) {
-            ArrayNode ancestors = body.putArray("ancestors");
-            for (SandboxPage ancestor : visible(exchange, content.pages().ancestors(page))) {
-                ancestors.add(of(exchange, ancestor, expand.below("ancestors")));
+        Map<String, Part> parts = parts(exchange, page, version);
+        parts.forEach((name, part) -> {
+            if (expand.has(part.expandedBy())) {
+                body.set(name, part.whole().apply(expand.below(name)));
+            } else {
+                expandable.put(name, part.path());
             }
-        } else {
-            expandable.put("ancestors", "");
-        }
-        if (expand.has("body")) {
-            body.set("body", bodies(page, version.body(), expand.below("body")));
-        } else {
-            expandable.put("body", "");
-        }
-        if (expand.has("metadata.labels")) {
-            body.putObject("metadata")
-                    .set(
-                            "labels",
-                            LabelEndpoints.list(exchange, content.labels().of(page.id())));
-        } else {
-            expandable.put("metadata", "");
-        }
-        if (expand.has("children.page")) {
-            List<SandboxPage> children = visible(exchange, content.pages().children(page));
-            Expand below = expand.below("children.page");
-            ObjectNode list = Json.object();
-            ArrayNode results = list.putArray("results");
-            children.forEach(child -> results.add(of(exchange, child, below)));
-            list.put("start", 0).put("limit", Math.max(25, children.size())).put("size", children.size());
-            list.putObject("_links").put("self", exchange.base() + self + "/child/page");
-            body.putObject("children").set("page", list);
-        } else {
-            expandable.put("children", self + "/child");
-        }
-        body.putObject("extensions").put("position", page.position());
-        ObjectNode links = body.putObject("_links");
-        links.put("webui", page.urlPath());
-        links.put("edit", "/pages/resumedraft.action?draftId=" + page.id());
-        links.put("tinyui", "/x/" + tiny(page.id()));
-        links.put("self", exchange.base() + self);
+        });
         expandable.put("container", "/rest/api/space/" + page.space().key());
         expandable.put("operations", "");
-        expandable.put("restrictions", self + "/restriction/byOperation");
-        expandable.put("descendants", self + "/descendant");
+        expandable.put("restrictions", self(page) + "/restriction/byOperation");
+        expandable.put("descendants", self(page) + "/descendant");
+        body.putObject("extensions").put("position", page.position());
+        body.set("_links", links(exchange, page));
         body.set("_expandable", expandable);
         return body;
+    }
+
+    /** What is shown in full where it is asked for, by its name. */
+    private Map<String, Part> parts(Exchange exchange, SandboxPage page, PageVersion version) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put(
+                "space",
+                new Part(
+                        "space",
+                        "/rest/api/space/" + page.space().key(),
+                        below -> SpaceRepresentation.of(exchange, page.space(), below)));
+        parts.put("history", new Part("history", self(page) + "/history", below -> history(exchange, page, below)));
+        parts.put("version", new Part("version", "", below -> version(exchange, version.revision())));
+        parts.put("ancestors", new Part("ancestors", "", below -> ancestors(exchange, page, below)));
+        parts.put("body", new Part("body", "", below -> bodies(page, version.body(), below)));
+        parts.put("metadata", new Part("metadata.labels", "", below -> labels(exchange, page)));
+        parts.put(
+                "children",
+                new Part("children.page", self(page) + "/child", below -> children(exchange, page, below)));
+        return parts;
+    }
+
+    /** A part that is either shown in full, if this name is asked for, or named with the path that leads to it. */
+    private record Part(String expandedBy, String path, Function<Expand, JsonNode> whole) {}
+
+    private ArrayNode ancestors(Exchange exchange, SandboxPage page, Expand expand) {
+        ArrayNode ancestors = Json.array();
+        visible(exchange, content.pages().ancestors(page))
+                .forEach(ancestor -> ancestors.add(of(exchange, ancestor, expand)));
+        return ancestors;
+    }
+
+    private ObjectNode labels(Exchange exchange, SandboxPage page) {
+        return Json.object()
+                .set(
+                        "labels",
+                        LabelEndpoints.list(exchange, content.labels().of(page.id())));
+    }
+
+    private ObjectNode children(Exchange exchange, SandboxPage page, Expand expand) {
+        List<SandboxPage> children = visible(exchange, content.pages().children(page));
+        ObjectNode list = Json.object();
+        ArrayNode results = list.putArray("results");
+        children.forEach(child -> results.add(of(exchange, child, expand.below("page"))));
+        list.put("start", 0).put("limit", Math.max(25, children.size())).put("size", children.size());
+        list.putObject("_links").put("self", exchange.base() + self(page) + "/child/page");
+        return Json.object().set("page", list);
+    }
+
+    private static ObjectNode links(Exchange exchange, SandboxPage page) {
+        return Json.object()
+                .put("webui", page.urlPath())
+                .put("edit", "/pages/resumedraft.action?draftId=" + page.id())
+                .put("tinyui", "/x/" + tiny(page.id()))
+                .put("self", exchange.base() + self(page));
+    }
+
+    private static String self(SandboxPage page) {
+        return "/rest/api/content/" + page.id();
     }
 
     ObjectNode version(Exchange exchange, Revision revision) {
@@ -130,7 +148,7 @@ final class ContentRepresentation {
             expandable.put("lastUpdated", "");
         }
         expandable.put("previousVersion", "").put("contributors", "").put("nextVersion", "");
-        body.putObject("_links").put("self", exchange.base() + "/rest/api/content/" + page.id() + "/history");
+        body.putObject("_links").put("self", exchange.base() + self(page) + "/history");
         body.set("_expandable", expandable);
         return body;
     }
@@ -158,7 +176,7 @@ final class ContentRepresentation {
             ObjectNode one = bodies.putObject(name);
             one.put("value", value);
             one.put("representation", name);
-            one.putObject("_expandable").put("content", "/rest/api/content/" + page.id());
+            one.putObject("_expandable").put("content", self(page));
         }
         bodies.set("_expandable", expandable);
         return bodies;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +90,7 @@ final class RestServlet extends HttpServlet {
         };
     }
 
-    private static Answer error(int status, @org.jspecify.annotations.Nullable String message) {
+    private static Answer error(int status, @Nullable String message) {
         ObjectNode body = Json.object();
         body.put("statusCode", status);
         ObjectNode state = body.putObject("data");

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class AuthenticationFilter extends HttpFilter {
             throws IOException, ServletException {
         Person person;
         String header = request.getHeader("Authorization");
-        if (header != null && header.toLowerCase(java.util.Locale.ROOT).startsWith(BASIC)) {
+        if (header != null && header.toLowerCase(Locale.ROOT).startsWith(BASIC)) {
             Optional<Person> authenticated = fromBasic(header.substring(BASIC.length()));
             if (authenticated.isEmpty()) {
                 refuse(response);

@@ -71,13 +71,15 @@ public final class People {
 
     /** The person whose name and password these are, if the account is active. */
     public Optional<Person> authenticate(String name, String password) {
-        List<String> stored = database.jdbc()
-                .queryForList("SELECT PASSWORD FROM SB_USER WHERE USERNAME = ?", String.class, canonical(name));
-        return stored.stream()
-                .filter(digest -> Password.matches(password, digest))
+        return byName(name).filter(Person::active).filter(person -> Password.matches(password, digestOf(person)));
+    }
+
+    private String digestOf(Person person) {
+        return database.jdbc()
+                .queryForList("SELECT PASSWORD FROM SB_USER WHERE USER_KEY = ?", String.class, person.userKey())
+                .stream()
                 .findFirst()
-                .flatMap(digest -> byName(name))
-                .filter(Person::active);
+                .orElseThrow();
     }
 
     /** Gives the account another name; the key stays. */
@@ -113,7 +115,10 @@ public final class People {
         });
     }
 
-    private Optional<Person> one(String condition, Object value) {
+    private Optional<Person> one(String condition, String value) {
+        if (value.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         return database
                 .jdbc()
                 .query("SELECT " + COLUMNS + " FROM SB_USER WHERE " + condition, People::read, value)
