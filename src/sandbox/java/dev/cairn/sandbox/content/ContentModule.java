@@ -83,10 +83,14 @@ public final class ContentModule {
     public Map<Class<?>, Object> hostServices() {
         HostPeople hostPeople = new HostPeople(people);
         return Map.of(
-                PageManager.class, new HostPages(pages),
-                UserAccessor.class, hostPeople,
-                ConfluenceUserResolver.class, hostPeople,
-                PermissionManager.class, new HostPermissions(permissions, people, pages, spaces));
+                PageManager.class,
+                new HostPages(pages),
+                UserAccessor.class,
+                hostPeople,
+                ConfluenceUserResolver.class,
+                hostPeople,
+                PermissionManager.class,
+                new HostPermissions(permissions, people, pages, spaces));
     }
 
     /** Finds out who sends a request. */

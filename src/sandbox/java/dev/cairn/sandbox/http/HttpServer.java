@@ -66,8 +66,8 @@ public final class HttpServer implements AutoCloseable {
      * @throws SandboxFailure where the port is taken
      */
     public static HttpServer bind(int port, Path folder, String contextPath) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            probe.setReuseAddress(true);
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw new SandboxFailure("Port " + port + " is taken; choose another with -Dhttp.port=.", e);
         }

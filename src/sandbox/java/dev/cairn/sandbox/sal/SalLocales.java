@@ -18,7 +18,8 @@ public record SalLocales(People people) implements LocaleResolver {
 
     @Override
     public Locale getLocale() {
-        Optional<Locale> asked = RequestScope.parameter("locale").map(Locale::forLanguageTag);
+        Optional<Locale> asked =
+                RequestScope.parameter("locale").map(tag -> Locale.forLanguageTag(tag.replace('_', '-')));
         Person person = Session.current();
         return asked.orElseGet(
                 () -> person == null ? RequestScope.browserLocale().orElse(Locale.ENGLISH) : person.locale());

@@ -204,6 +204,42 @@ class HostGateIT {
     }
 
     @Nested
+    class A_resource {
+        private static final String REST = "<rest key='rest' path='/tiny' version='1.0'/>"
+                + "<rest-migration key='migration'><rest-v2/></rest-migration>";
+
+        private PluginJar resource(String constructor) {
+            return PluginJar.tiny(REST, "jakarta.inject", "jakarta.ws.rs")
+                    .classes(new CompiledSources()
+                            .with("package tiny; public class Needed {}")
+                            .with("""
+                                    package tiny;
+                                    @jakarta.ws.rs.Path("x")
+                                    public class Resource {
+                                        %s
+                                        @jakarta.ws.rs.GET public String get() { return ""; }
+                                    }
+                                    """.formatted(constructor)));
+        }
+
+        @Test
+        void that_needs_what_is_no_bean_is_named_with_it() {
+            assertRefused(
+                    resource("@jakarta.inject.Inject public Resource(Needed needed) {}"),
+                    "REST resources cannot be built",
+                    "tiny.Resource",
+                    "requiredType=Needed");
+        }
+
+        @Test
+        void without_a_constructor_for_injection_is_named() {
+            assertRefused(
+                    resource("public Resource() {}"),
+                    "tiny.Resource has not one public constructor with jakarta.inject.Inject");
+        }
+    }
+
+    @Nested
     class A_service_that_the_host_does_not_offer {
         @Test
         void is_named() {
