@@ -1,0 +1,146 @@
+package dev.cairn.mentoring.blackbox.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.cairn.mentoring.blackbox.support.Macros;
+import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The macros for those who use no mouse, no eyes, or a dark screen. */
+@Tag("browser")
+class AccessibilityIT {
+    private static final RunningSandbox SANDBOX = RunningSandbox.H2;
+    private static final Path AXE = RunningSandbox.npmModules().resolve("axe-core/axe.min.js");
+
+    private static Browser browser;
+    private static Pair pair;
+    private static long empty;
+
+    @BeforeAll
+    static void a_plan_with_everything_in_it() {
+        browser = new Browser(SANDBOX);
+        String space = SANDBOX.newSpace();
+        empty = SANDBOX.as("admin").makePage(space, "Empty", Macros.both());
+        pair = Pair.in(SANDBOX, space, SANDBOX.as("admin").makePage(space, "Plan", Macros.both()))
+                .active(Map.of("purpose", "To lead", "careerAim", "Staff engineer", "cadence", Map.of("every", 2)));
+        String goal = pair.goal("Lead a design review alone");
+        pair.milestone(goal, Map.of("title", "Dry run"));
+        String reached = pair.milestone(goal, Map.of("title", "First talk"));
+        pair.step(pair.mentee(), reached, "completion", Map.of()).expect(200);
+        pair.proposedGoal(pair.mentor(), Map.of("title", "Waits for the mentee"));
+        pair.goal(Map.of("title", "Part of the first", "parentId", Pair.idIn(goal)));
+    }
+
+    @AfterAll
+    static void no_browser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axe_finds_nothing_on_plan_milestones_and_empty_state(String theme) throws IOException {
+        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+        browser.logIn(pair.mentee().username());
+
+        browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + pair.page());
+        browser.element("[data-mentoring='goal-plan'].is-live");
+        unfoldAll();
+        assertThat(violations()).as("plan and milestones").isEmpty();
+        browser.element("[data-do='add-goal']").click();
+        browser.element("form[data-open]");
+        assertThat(violations()).as("form of a goal").isEmpty();
+
+        browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + empty);
+        browser.element("[data-mentoring='goal-plan'].is-live [data-do='start']")
+                .click();
+        browser.element("form[data-open]");
+        assertThat(violations()).as("empty state with its form").isEmpty();
+    }
+
+    @Test
+    void a_goal_is_agreed_and_a_milestone_reached_by_keyboard_alone() {
+        browser.logIn(pair.mentee().username());
+        browser.openPage(pair.page());
+        browser.element("[data-mentoring='goal-plan'].is-live");
+
+        tabTo("summary", "Waits for the mentee");
+        press(Keys.ENTER);
+        tabTo("button", "Agree");
+        press(Keys.ENTER);
+        browser.waitUntil("agreed", () -> !browser.text().contains("Waiting for you"));
+        browser.waitUntil("said", () -> !said().isEmpty());
+        assertThat(browser.run("return document.activeElement.closest('[data-item]') !== null"))
+                .as("the focus stays on the goal")
+                .isEqualTo(true);
+
+        browser.openPage(pair.page());
+        browser.element("[data-mentoring='goal-plan'].is-live");
+        tabTo("summary", "Lead a design review alone");
+        unfoldHere();
+        tabTo("summary", "Dry run");
+        unfoldHere();
+        tabTo("button", "Reached");
+        press(Keys.SPACE);
+        browser.waitUntil(
+                "reached",
+                () -> pair.mentee().get(pair.path() + "/goals").body().contains("\"reached\":2"));
+    }
+
+    private static String said() {
+        return String.valueOf(browser.run("const at = document.querySelector('[role=status].mentoring-said');"
+                + "return at ? at.textContent : ''"));
+    }
+
+    private static void unfoldHere() {
+        if (Boolean.FALSE.equals(browser.run("return document.activeElement.closest('details').open"))) {
+            press(Keys.ENTER);
+        }
+    }
+
+    /** Goes on by the tabulator until the focus is on such an element. */
+    private static void tabTo(String tag, String text) {
+        for (int steps = 0; steps < 150; steps++) {
+            press(Keys.TAB);
+            WebElement at = browser.driver().switchTo().activeElement();
+            if (at.getTagName().equals(tag) && at.getText().contains(text)) {
+                assertThat(browser.run("return document.activeElement.matches(':focus-visible')"))
+                        .isEqualTo(true);
+                return;
+            }
+        }
+        throw new AssertionError("the tabulator does not reach " + tag + " \"" + text + "\"");
+    }
+
+    private static void press(Keys key) {
+        browser.driver().switchTo().activeElement().sendKeys(key);
+    }
+
+    private static void unfoldAll() {
+        browser.run("document.querySelectorAll('details.mentoring-fold').forEach(fold => fold.open = true)");
+    }
+
+    /** What axe finds in our own markup, one line each. */
+    private static List<?> violations() throws IOException {
+        browser.run(Files.readString(AXE));
+        return (List<?>) browser.driver()
+                .executeAsyncScript("const done = arguments[arguments.length - 1];"
+                        + "axe.run({include: [['#content']]}, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']})"
+                        + ".then(found => done(found.violations.flatMap(one => one.nodes.map("
+                        + "at => one.id + ': ' + at.html.slice(0, 200) + ' ' + at.failureSummary))),"
+                        + "error => done([String(error)]))");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.cairn.mentoring.blackbox.browser;
+
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** A page with the macro of goal plans, used as a person uses it. */
+final class PlanPage {
+    private static final String PLAN = "[data-mentoring='goal-plan']";
+
+    private final Browser browser;
+
+    PlanPage(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Opens the page and waits until its scripts have begun. */
+    static PlanPage open(Browser browser, long page) {
+        browser.openPage(page);
+        browser.element(PLAN + ".is-live");
+        return new PlanPage(browser);
+    }
+
+    /** Presses a button of the mentorship itself. */
+    void press(String step) {
+        browser.element(PLAN + " [data-do='" + step + "']").click();
+    }
+
+    /** Fills a form that is open, field by field, and sends it; waits until it is gone. */
+    void fill(Map<String, String> fields) {
+        WebElement form = browser.element(PLAN + " form[data-open]");
+        fields.forEach((name, value) -> set(form.findElement(By.name(name)), value));
+        form.findElement(By.cssSelector("button.aui-button-primary")).click();
+        browser.waitUntil(
+                "sent: " + form, () -> browser.all(PLAN + " form[data-open]").isEmpty());
+    }
+
+    private void set(WebElement control, String value) {
+        if (control.getTagName().equals("select")) {
+            new Select(control).selectByValue(value);
+        } else if ("date".equals(control.getDomAttribute("type"))) {
+            browser.run(
+                    "arguments[0].value = arguments[1];"
+                            + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
+                    control,
+                    value);
+        } else {
+            control.clear();
+            control.sendKeys(value);
+        }
+    }
+
+    /** The state that the plan says the mentorship is in. */
+    String stage() {
+        return browser.element(PLAN + " .mentoring-next .aui-lozenge").getText();
+    }
+
+    Row goal(String title) {
+        return new Row("goal", title);
+    }
+
+    Row milestone(String title) {
+        return new Row("milestone", title);
+    }
+
+    /** One goal or milestone in the plan. */
+    final class Row {
+        private final String kind;
+        private final String title;
+
+        private Row(String kind, String title) {
+            this.kind = kind;
+            this.title = title;
+        }
+
+        private String css() {
+            Object id = browser.run(
+                    "const at = [...document.querySelectorAll(arguments[0] + ' [data-item=' + arguments[1] + ']')]"
+                            + ".find(one => one.querySelector('summary .mentoring-text').textContent === arguments[2]);"
+                            + "return at ? at.dataset.id : null;",
+                    PLAN,
+                    kind,
+                    title);
+            return PLAN + " [data-item='" + kind + "'][data-id='" + id + "']";
+        }
+
+        /** Opens its fold if it is closed. */
+        Row unfold() {
+            browser.waitUntil("a " + kind + " called " + title, () -> !css().contains("'null'"));
+            WebElement fold = browser.element(css()).findElement(By.cssSelector("details.mentoring-fold"));
+            if (fold.getDomAttribute("open") == null) {
+                fold.findElement(By.tagName("summary")).click();
+            }
+            return this;
+        }
+
+        /** Presses one of its buttons, which is its own and not one of an item within. */
+        Row press(String step) {
+            unfold();
+            WebElement row = browser.element(css());
+            WebElement button = row.findElements(By.cssSelector("[data-do='" + step + "']")).stream()
+                    .filter(one -> Boolean.TRUE.equals(
+                            browser.run("return arguments[0].closest('[data-item]') === arguments[1]", one, row)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button " + step + " on " + title));
+            button.click();
+            return this;
+        }
+
+        /** Its state, as the markup says it. */
+        String state() {
+            return String.valueOf(browser.element(css()).getDomAttribute("data-state"));
+        }
+
+        void waitForState(String state) {
+            browser.waitUntil(title + " " + state, () -> state().equals(state));
+        }
+
+        String text() {
+            return String.valueOf(browser.element(css()).getDomProperty("textContent"));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cairn.mentoring.blackbox.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.mentoring.blackbox.support.Clients;
+import dev.cairn.mentoring.blackbox.support.NaughtyPlans;
+import dev.cairn.mentoring.blackbox.support.NaughtyPlans.Filled;
+import dev.cairn.mentoring.blackbox.support.NaughtyStrings;
+import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** No script in a text runs: not where the page is read, not where it is exported. */
+@Tag("browser")
+class ScriptInjectionIT {
+    private static final RunningSandbox SANDBOX = RunningSandbox.H2;
+
+    /** Whatever of this is called or set was called or set by a text. */
+    private static final String HOOKS = """
+            window.injected = [];
+            for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'eval']) {
+              window[name] = (...args) => { window.injected.push(name + '(' + args.join() + ')'); };
+            }
+            addEventListener('securitypolicyviolation', (event) => window.injected.push(event.blockedURI));
+            """;
+
+    private static final String SHAPE = """
+            return [...document.querySelectorAll('#content *, .wiki-content *')].map((at) =>
+              at.tagName + ' ' + [...at.attributes].map((one) => one.name).sort().join(' '));
+            """;
+
+    @Test
+    void on_display_and_in_export_no_script_of_a_text_runs() {
+        Queue<Filled> plans = new ConcurrentLinkedQueue<>();
+        Clients.sharing(
+                2, NaughtyPlans.split(NaughtyStrings.all()), part -> plans.addAll(NaughtyPlans.of(SANDBOX, part)));
+        Filled dull = NaughtyPlans.dull(SANDBOX);
+
+        try (Browser browser = new Browser(SANDBOX)) {
+            browser.runFirst(HOOKS);
+            for (String output : List.of("display", "html_export")) {
+                List<?> expected = shapeOf(browser, dull, output);
+                assertThat(expected).hasSizeGreaterThan(100);
+                for (Filled plan : plans) {
+                    assertThat(shapeOf(browser, plan, output))
+                            .as("%s of %s", output, plan.page())
+                            .isEqualTo(expected);
+                    assertThat((List<?>) browser.run("return window.injected")).isEmpty();
+                    assertThat(browser.requests()).allMatch(ScriptInjectionIT::isOurs);
+                }
+            }
+        }
+    }
+
+    private static List<?> shapeOf(Browser browser, Filled plan, String output) {
+        String mentee = plan.pair().mentee().username();
+        browser.logIn(mentee);
+        browser.open("/pages/viewpage.action?pageId=" + plan.page() + "&output=" + output);
+        if (output.equals("display")) {
+            browser.element("[data-mentoring='goal-plan'].is-live");
+            browser.run("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
+        }
+        return (List<?>) browser.run(SHAPE);
+    }
+
+    private static boolean isOurs(String address) {
+        return address.startsWith(SANDBOX.address().toString())
+                || address.equals(SANDBOX.address().resolve("/favicon.ico").toString())
+                || address.startsWith("data:")
+                || address.startsWith("about:");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.cairn.mentoring.blackbox.support;
+
+import dev.cairn.mentoring.fixture.Answer;
+import dev.cairn.mentoring.fixture.Caller;
+import java.util.List;
+import java.util.Map;
+
+/** The two macros as pages hold them, and the ways in which a page is shown. */
+public final class Macros {
+    public static final String PLAN = "mentoring-goal-plan";
+    public static final String MILESTONES = "mentoring-milestones";
+
+    /** Every output that a page can have. */
+    public static final List<String> OUTPUTS =
+            List.of("display", "preview", "pdf", "word", "html_export", "feed", "email", "diff");
+
+    private Macros() {}
+
+    /** A macro in storage format. */
+    public static String storage(String name, Map<String, String> parameters) {
+        StringBuilder storage = new StringBuilder("<ac:structured-macro ac:name=\"" + name + "\">");
+        parameters.forEach((key, value) -> storage.append("<ac:parameter ac:name=\"" + key + "\">")
+                .append(value)
+                .append("</ac:parameter>"));
+        return storage.append("</ac:structured-macro>").toString();
+    }
+
+    public static String plan() {
+        return storage(PLAN, Map.of());
+    }
+
+    public static String milestones() {
+        return storage(MILESTONES, Map.of());
+    }
+
+    /** Both, one after the other. */
+    public static String both() {
+        return plan() + milestones();
+    }
+
+    /** A page as somebody sees it in one of its outputs. */
+    public static Answer view(Caller viewer, long page, String output) {
+        return viewer.get("/pages/viewpage.action?pageId=" + page + "&output=" + output);
+    }
+}
