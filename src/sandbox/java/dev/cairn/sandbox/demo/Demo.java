@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public final class Demo {
     /** @param baseUri the site's address with its context path */
     public Demo(URI baseUri) {
         client = new DemoClient(baseUri);
-        memory = new Memory(LocalDate.now());
+        memory = new Memory(LocalDate.now(ZoneId.systemDefault()));
     }
 
     /**

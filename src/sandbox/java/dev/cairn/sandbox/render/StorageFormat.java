@@ -33,7 +33,7 @@ public final class StorageFormat {
                 reader.next();
             }
         } catch (XMLStreamException malformed) {
-            throw new MalformedStorage("Error parsing xhtml: " + oneLine(malformed.getMessage()));
+            throw new MalformedStorage("Error parsing xhtml: " + oneLine(String.valueOf(malformed.getMessage())));
         }
     }
 

@@ -84,14 +84,15 @@ public final class MilestonesMacro implements Macro {
                 .forEach(one -> mentorships.put(one.mentorship().mentorship().id(), one.mentorship()));
         Map<UserKey, Person> names = scene.names(mentorships.values(), milestones.items());
         Map<MentorshipId, MilestoneComposer> composers = new LinkedHashMap<>();
-        mentorships.forEach(
-                (id, seen) -> composers.put(id, new MilestoneComposer(scene.onlooker(seen, rendering, words, names))));
         return new MilestonesComposer(words, wanted)
                 .compose(
                         rendering.nextId(BEHAVIOUR),
                         words.text("milestones.of-space", spaceKey),
                         milestones.map(one -> composers
-                                .get(one.mentorship().mentorship().id())
+                                .computeIfAbsent(
+                                        one.mentorship().mentorship().id(),
+                                        id -> new MilestoneComposer(
+                                                scene.onlooker(one.mentorship(), rendering, words, names)))
                                 .compose(one)));
     }
 

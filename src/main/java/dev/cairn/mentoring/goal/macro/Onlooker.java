@@ -64,7 +64,7 @@ record Onlooker(SeenMentorship seen, Words words, Map<UserKey, Person> people, S
 
     /** The first letters of the first and the last word of a name. */
     static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         return first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "");
     }
 
