@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.shared.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,6 +24,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,24 @@ class ContractTest {
     void a_route_in_only_one_of_the_two_is_seen() {
         assertThat(routesOf(List.of(Planted.class))).containsExactly("GET /planted/{id}/thing");
         assertThat(routesOfTheContract()).doesNotContain("GET /planted/{id}/thing");
+    }
+
+    @Test
+    void traffic_that_is_not_as_the_contract_has_it_is_seen() {
+        URI uri = URI.create("/rest/mentoring/1.0/goals/x/completion");
+        String problem = "{\"type\":\"urn:x\",\"title\":\"x\",\"status\":409,\"code\":\"x\",\"errors\":[]%s}";
+
+        Contract.checkRequest("POST", uri, "{}", "If-Match", "\"1\"");
+        Contract.checkAnswer("POST", uri, 409, "application/problem+json", problem.formatted(""));
+
+        assertThatThrownBy(() -> Contract.checkRequest("POST", uri, "{}")).hasMessageContaining("If-Match");
+        assertThatThrownBy(() -> Contract.checkRequest("POST", uri, "{\"x\":1}", "If-Match", "\"1\""))
+                .hasMessageContaining("[\"x\"]");
+        assertThatThrownBy(() -> Contract.checkAnswer(
+                        "POST", uri, 409, "application/problem+json", problem.formatted(",\"trace\":\"at dev.cairn\"")))
+                .hasMessageContaining("[\"trace\"]");
+        assertThatThrownBy(() -> Contract.checkAnswer("POST", uri, 500, null, ""))
+                .hasMessageContaining("500");
     }
 
     @LicensedOnly
@@ -128,7 +148,7 @@ class ContractTest {
         return read.getOpenAPI();
     }
 
-    private static Set<String> routesOfTheContract() {
+    static Set<String> routesOfTheContract() {
         Set<String> routes = new TreeSet<>();
         for (Map.Entry<String, PathItem> path : CONTRACT.getPaths().entrySet()) {
             path.getValue().readOperationsMap().keySet().forEach(verb -> routes.add(verb + " " + path.getKey()));

@@ -1,0 +1,297 @@
+package dev.cairn.mentoring.shared.rest;
+
+import static dev.cairn.mentoring.shared.rest.Told.code;
+import static dev.cairn.mentoring.shared.rest.Told.faults;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.mentoring.fixture.Answer;
+import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every route refuses what is wrong with a request in one order, and a refused request leaves nothing behind. */
+@ParameterizedClass
+@EnumSource(RunningSandbox.class)
+class RefusalsIT {
+    private static final String LARGE = "{" + " ".repeat(64 * 1024);
+    private static final String BROKEN = "{";
+    private static final String ABSENT = "00000000-1111-2222-3333-444444444444";
+    private static final Map<RunningSandbox, Scene> SCENES = new EnumMap<>(RunningSandbox.class);
+
+    @Parameter
+    RunningSandbox host;
+
+    private Scene scene;
+
+    /** An active mentorship with an open goal and a planned milestone, both shown to the page's readers. */
+    private record Scene(Situation people, String mentorship, String goal, String milestone) {
+        static Scene on(RunningSandbox host) {
+            Situation people = new Situation(host);
+            String mentorship = people.active();
+            String goal = people.openGoal(mentorship);
+            String milestone = people.milestone(goal);
+            people.mentee
+                    .change("PATCH", "goals/" + goal, "{'audience':'page'}", 2)
+                    .expect(200);
+            people.mentee
+                    .change("PATCH", "milestones/" + milestone, "{'audience':'page'}", 1)
+                    .expect(200);
+            return new Scene(people, mentorship, goal, milestone);
+        }
+
+        String idOf(String path) {
+            return path.startsWith("mentorships") ? mentorship : path.startsWith("goals") ? goal : milestone;
+        }
+    }
+
+    /**
+     * A route that changes what is there.
+     *
+     * @param who of the pair may take the step
+     * @param conflict why the step does not fit how the scene stands; empty if it fits
+     */
+    private record Change(String method, String path, String who, String conflict) {
+        boolean namesRevision() {
+            return !(method.equals("POST") && (path.endsWith("/goals") || path.endsWith("/milestones")));
+        }
+
+        /** Where the revision is found that it starts from. */
+        String revised() {
+            return path.endsWith("/order") ? "mentorships/{id}/goals" : path.replaceFirst("(\\{id\\}).*", "$1");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static List<Change> changes() {
+        return List.of(
+                new Change("PATCH", "mentorships/{id}", "mentor", ""),
+                new Change("POST", "mentorships/{id}/acceptance", "mentor", "mentorship-is-active"),
+                new Change("POST", "mentorships/{id}/refusal", "mentor", "mentorship-is-active"),
+                new Change("POST", "mentorships/{id}/withdrawal", "mentee", "mentorship-is-active"),
+                new Change("POST", "mentorships/{id}/pause", "mentor", ""),
+                new Change("POST", "mentorships/{id}/resumption", "mentor", "mentorship-is-active"),
+                new Change("POST", "mentorships/{id}/conclusion", "mentee", ""),
+                new Change("PUT", "mentorships/{id}/home", "mentor", ""),
+                new Change("POST", "mentorships/{id}/goals", "mentor", ""),
+                new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
+                new Change("PATCH", "goals/{id}", "mentor", ""),
+                new Change("DELETE", "goals/{id}", "mentee", "goal-is-open"),
+                new Change("POST", "goals/{id}/agreement", "mentor", "goal-is-open"),
+                new Change("POST", "goals/{id}/completion", "mentee", ""),
+                new Change("DELETE", "goals/{id}/completion", "mentor", "goal-is-open"),
+                new Change("POST", "goals/{id}/dropping", "mentor", ""),
+                new Change("POST", "goals/{id}/milestones", "mentee", ""),
+                new Change("PATCH", "milestones/{id}", "mentor", ""),
+                new Change("DELETE", "milestones/{id}", "mentee", "goal-is-open"),
+                new Change("POST", "milestones/{id}/completion", "mentor", ""),
+                new Change("DELETE", "milestones/{id}/completion", "mentor", "milestone-is-planned"),
+                new Change("POST", "milestones/{id}/postponement", "mentee", ""),
+                new Change("POST", "milestones/{id}/dropping", "mentor", ""));
+    }
+
+    @BeforeEach
+    void scene() {
+        scene = SCENES.computeIfAbsent(host, Scene::on);
+    }
+
+    @Test
+    void the_table_holds_every_route_that_changes_something() {
+        Set<String> told = new TreeSet<>(Set.of("POST /mentorships"));
+        changes().forEach(change -> told.add(change.method() + " /" + change.path()));
+
+        assertThat(told)
+                .isEqualTo(new TreeSet<>(ContractTest.routesOfTheContract().stream()
+                        .filter(route -> !route.startsWith("GET "))
+                        .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void one_fault_after_the_other_comes_to_light(Change change) {
+        String path = change.path().replace("{id}", scene.idOf(change.path()));
+        String absent = change.path().replace("{id}", ABSENT);
+        Contracted taker = change.who().equals("mentor") ? scene.people().mentor : scene.people().mentee;
+        long before = changesSoFar();
+
+        refused(Contracted.anonymous(host), change, absent, LARGE, 415, "Content-Type", "text/xml");
+        refused(Contracted.anonymous(host), change, absent, LARGE, 401);
+        assertThat(code(refused(scene.people().outsider, change, path, LARGE, 413)))
+                .isEqualTo("body-too-large");
+        Answer hidden = refused(scene.people().outsider, change, path, BROKEN, 404);
+        assertThat(hidden.body())
+                .isEqualTo(refused(taker, change, absent, BROKEN, 404).body());
+        assertThat(refused(taker, change, change.path().replace("{id}", "7"), BROKEN, 404)
+                        .body())
+                .isEqualTo(hidden.body());
+        code(refused(scene.people().reader, change, path, BROKEN, 403));
+        if (change.namesRevision()) {
+            assertThat(code(refused(taker, change, path, BROKEN, 428))).isEqualTo("revision-missing");
+            assertThat(code(refused(taker, change, path, BROKEN, 428, "If-Match", "*")))
+                    .isEqualTo("revision-missing");
+            assertThat(code(refused(taker, change, path, BROKEN, 400, "If-Match", "7")))
+                    .isEqualTo("malformed-revision");
+            assertThat(code(refused(taker, change, path, BROKEN, 412, "If-Match", "\"999\"")))
+                    .isEqualTo("changed-meanwhile");
+        }
+        String[] revision = revision(change);
+        if (change.conflict().isEmpty()) {
+            assertThat(code(refused(taker, change, path, BROKEN, 400, revision)))
+                    .isEqualTo("broken-json");
+            assertThat(faults(refused(taker, change, path, "{'colour':1}", 400, revision)))
+                    .contains("colour: unknown-member");
+        } else {
+            assertThat(code(refused(taker, change, path, BROKEN, 409, revision)))
+                    .isEqualTo(change.conflict());
+        }
+        assertThat(changesSoFar()).isEqualTo(before);
+    }
+
+    private Answer refused(Contracted caller, Change change, String path, String body, int status, String... headers) {
+        return caller.send(change.method(), path, body, headers).expect(status);
+    }
+
+    private String[] revision(Change change) {
+        if (!change.namesRevision()) {
+            return new String[0];
+        }
+        String seen = change.revised().replace("{id}", scene.idOf(change.path()));
+        // a proxy that compresses weakens the tag and puts its own mark on it
+        return new String[] {"If-Match", "W/\"" + scene.people().revision(seen) + "-gzip\""};
+    }
+
+    private long changesSoFar() {
+        return scene.people()
+                .now("mentorships/" + scene.mentorship() + "/journal")
+                .member("total")
+                .asLong();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "7",
+                "'x'",
+                "{}{}",
+                "{'title':'x','title':'x'}",
+                "{'':{}}",
+                "{'\\ud800':'\\ud800'}",
+                "{'title':1e999999999,'due':-1e-999999999,'mentor':1.5}",
+                "{'title':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':1}}}}}}}}}}}}}}}}}}}}}",
+                "{'mentor':{'username':{}},'pageId':{},'success':[],'cadence':[],'aim':[],'owners':{},'goals':{},'reason':[]}",
+                "{'mentor':'\\u0000','pageId':'\\u0000','title':'\\u0000','due':'\\u0000','parentId':'\\u0000','kind':'\\u0000'}"
+            })
+    void no_body_brings_a_fault_of_ours_to_light(String body) {
+        long before = changesSoFar();
+
+        scene.people().mentee.make("mentorships", body).expect(400);
+        for (Change change : changes()) {
+            String path = change.path().replace("{id}", scene.idOf(change.path()));
+            Contracted taker = change.who().equals("mentor") ? scene.people().mentor : scene.people().mentee;
+            taker.send(change.method(), path, body, revision(change))
+                    .expect(change.conflict().isEmpty() ? 400 : 409);
+        }
+
+        assertThat(changesSoFar()).isEqualTo(before);
+    }
+
+    @Test
+    void starting_is_refused_in_the_same_order() {
+        refused(Contracted.anonymous(host), "text/xml", 415);
+        refused(Contracted.anonymous(host), "application/json", 401);
+        refused(scene.people().outsider, "application/json", 413);
+        assertThat(scene.people()
+                        .mentee
+                        .send("POST", "mentorships", null)
+                        .expect(415)
+                        .text("code"))
+                .isEqualTo("json-expected");
+    }
+
+    private static void refused(Contracted caller, String mediaType, int status) {
+        caller.send("POST", "mentorships", LARGE, "Content-Type", mediaType).expect(status);
+    }
+
+    static Stream<String> readings() {
+        return ContractTest.routesOfTheContract().stream()
+                .filter(route -> route.startsWith("GET "))
+                .map(route -> route.substring("GET /".length()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void what_may_not_be_seen_is_not_there(String path) {
+        Contracted.anonymous(host).get(path.replace("{id}", scene.idOf(path))).expect(401);
+        if (path.contains("{id}")) {
+            Answer hidden = scene.people().outsider.get(path.replace("{id}", scene.idOf(path)));
+
+            assertThat(hidden.expect(404).body())
+                    .isEqualTo(scene.people()
+                            .mentee
+                            .get(path.replace("{id}", ABSENT))
+                            .expect(404)
+                            .body());
+            scene.people().mentee.get(path.replace("{id}", scene.idOf(path))).expect(200);
+        }
+    }
+
+    static Stream<String> routesThatAreNot() {
+        Set<String> routes = ContractTest.routesOfTheContract();
+        return routes.stream()
+                .map(route -> route.substring(route.indexOf(' ') + 1))
+                .distinct()
+                .flatMap(path ->
+                        Stream.of("GET", "POST", "PUT", "PATCH", "DELETE").map(verb -> verb + " " + path))
+                .filter(route -> !routes.contains(route));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesThatAreNot")
+    void no_other_method_is_taken(String route) {
+        String[] parts = route.split(" /", 2);
+
+        Answer refused = Contracted.as(host, scene.people().menteeName)
+                .sendUnchecked(parts[0], parts[1].replace("{id}", ABSENT), parts[0].equals("GET") ? null : "{}");
+
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.header("Allow")).isPresent();
+    }
+
+    @Test
+    void a_refusal_speaks_the_callers_language() {
+        String name = host.newPerson("deutsch");
+        host.content().people().speak(host.person(name), Locale.GERMAN, ZoneOffset.UTC);
+
+        JsonNode german =
+                Contracted.as(host, name).get("goals/" + ABSENT).expect(404).json();
+        JsonNode english =
+                scene.people().mentee.get("goals/" + ABSENT).expect(404).json();
+
+        assertThat(german.path("code")).isEqualTo(english.path("code"));
+        assertThat(german.path("title").asText())
+                .isNotBlank()
+                .isNotEqualTo(english.path("title").asText());
+    }
+}
