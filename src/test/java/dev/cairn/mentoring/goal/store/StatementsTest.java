@@ -3,15 +3,26 @@ package dev.cairn.mentoring.goal.store;
 import static dev.cairn.mentoring.fixture.KnownPeople.keyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.TestDatabase;
 import dev.cairn.mentoring.fixture.World;
-import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.goal.Goal;
+import dev.cairn.mentoring.goal.GoalContent;
+import dev.cairn.mentoring.goal.GoalId;
+import dev.cairn.mentoring.goal.GoalKind;
+import dev.cairn.mentoring.goal.GoalState;
+import dev.cairn.mentoring.goal.Milestone;
+import dev.cairn.mentoring.goal.MilestoneId;
+import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenPlan;
+import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipQuery;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.TextsOn;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -49,13 +60,7 @@ class StatementsTest {
         void a_plan_of_fifty_goals_with_five_milestones_each_takes_four() {
             KnownPages.Page home = world.pages().add();
             SeenMentorship mentorship = world.aMentorship().on(home).active();
-            for (int i = 0; i < GOALS; i++) {
-                SeenGoal goal =
-                        world.aGoal(mentorship).saying("why", "it matters").proposed();
-                for (int j = 0; j < MILESTONES; j++) {
-                    world.aMilestone(goal).saying("indicator", "seen").planned();
-                }
-            }
+            database.commit(() -> fill(mentorship.mentorship()));
             UserKey mentee = mentorship.mentorship().menteeKey();
 
             List<String> byId = database.statements(() -> {
@@ -99,6 +104,50 @@ class StatementsTest {
                             50));
 
             assertThat(statements).hasSize(3);
+        }
+
+        /** Straight into the tables: the use cases would read the growing plan for each. */
+        private void fill(Mentorship of) {
+            Texts texts = TextsOn.tables(database.ao());
+            PlanOn plan = PlanOn.tables(database.ao(), texts);
+            GoalContent content = new GoalContent(
+                    "Run a review", GoalKind.HABIT, null, null, "asks first", "calm", "it matters", null, null, null);
+            for (int i = 0; i < GOALS; i++) {
+                GoalId goal = GoalId.random();
+                plan.goals()
+                        .add(new Goal(
+                                goal,
+                                1,
+                                of.id(),
+                                null,
+                                i,
+                                content,
+                                GoalState.PROPOSED,
+                                null,
+                                null,
+                                of.menteeKey(),
+                                Audience.PAIR,
+                                of.createdAt()));
+                for (int j = 0; j < MILESTONES; j++) {
+                    plan.milestones()
+                            .add(new Milestone(
+                                    MilestoneId.random(),
+                                    1,
+                                    of.id(),
+                                    goal,
+                                    "First draft",
+                                    "seen",
+                                    of.start(),
+                                    List.of(of.menteeKey()),
+                                    MilestoneState.PLANNED,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    of.menteeKey(),
+                                    Audience.PAIR,
+                                    of.createdAt()));
+                }
+            }
         }
     }
 }
