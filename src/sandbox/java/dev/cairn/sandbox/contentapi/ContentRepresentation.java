@@ -81,8 +81,7 @@ final class ContentRepresentation {
         parts.put("body", new Part("body", "", below -> bodies(page, version.body(), below)));
         parts.put("metadata", new Part("metadata.labels", "", below -> labels(exchange, page)));
         parts.put(
-                "children",
-                new Part("children.page", self(page) + "/child", below -> children(exchange, page, below)));
+                "children", new Part("children.page", self(page) + "/child", below -> children(exchange, page, below)));
         return parts;
     }
 
@@ -98,9 +97,7 @@ final class ContentRepresentation {
 
     private ObjectNode labels(Exchange exchange, SandboxPage page) {
         return Json.object()
-                .set(
-                        "labels",
-                        LabelEndpoints.list(exchange, content.labels().of(page.id())));
+                .set("labels", LabelEndpoints.list(exchange, content.labels().of(page.id())));
     }
 
     private ObjectNode children(Exchange exchange, SandboxPage page, Expand expand) {

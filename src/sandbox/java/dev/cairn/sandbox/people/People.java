@@ -75,7 +75,8 @@ public final class People {
     }
 
     private String digestOf(Person person) {
-        return database.jdbc()
+        return database
+                .jdbc()
                 .queryForList("SELECT PASSWORD FROM SB_USER WHERE USER_KEY = ?", String.class, person.userKey())
                 .stream()
                 .findFirst()
