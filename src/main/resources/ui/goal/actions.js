@@ -61,8 +61,8 @@ define(
       if (button.getAttribute('aria-busy')) return;
       button.setAttribute('aria-busy', 'true');
       try {
-        await send();
-        await saved();
+        const said = await send();
+        await saved(typeof said === 'string' ? said : '');
       } catch (refusal) {
         await refused(refusal, item);
       } finally {

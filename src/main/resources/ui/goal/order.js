@@ -1,8 +1,8 @@
 /* Moves a goal among its neighbours: up, down, under the goal above it, or out to the level of its parent. */
 define(
   'dev.cairn.mentoring/goal/order',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, section, say) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/section'],
+  (rest, section) => {
     const goals = (list) => [...list.children].filter((at) => at.dataset.item === 'goal');
     const above = (goal) => goal.parentElement.closest('[data-item="goal"]');
     const idOf = (goal) => (goal ? goal.dataset.id : null);
@@ -24,22 +24,23 @@ define(
       list.splice(place, 0, goal);
       const { mentorship, planRevision } = root.dataset;
       await rest.order(mentorship, planRevision, { parentId, goals: list.map(idOf) });
-      say(AJS.I18n.getText('dev.cairn.mentoring.order.moved', place + 1, list.length));
+      return AJS.I18n.getText('dev.cairn.mentoring.order.moved', place + 1, list.length);
     };
 
     return {
       ways,
+      /** Gives what to say about it. */
       move: async (item, way) => {
         const root = item.element.closest('[data-mentorship]');
         const list = goals(item.element.parentElement);
         const to = ways[way](item.element, list, list.indexOf(item.element));
-        if (!to) return;
+        if (!to) return AJS.I18n.getText('dev.cairn.mentoring.order.not-there');
         const parentId = idOf(to.parent);
         if (parentId !== idOf(above(item.element))) {
           await rest.change(item, { parentId });
           await section.refresh();
         }
-        if (to.place !== undefined) await put(root, item, parentId, to.place);
+        return to.place === undefined ? undefined : put(root, item, parentId, to.place);
       },
     };
   },

@@ -108,7 +108,7 @@ define(
     };
 
     const edit = (at) => {
-      if (at.querySelector(':scope form[data-open]')) return;
+      if (at.querySelector('form[data-open]')) return;
       const { kind, field, value } = at.dataset;
       const control = kinds[kind];
       const text = at.querySelector('.mentoring-text')?.textContent ?? '';
@@ -160,8 +160,7 @@ define(
           form.requestSubmit();
         }
       });
-      at.append(form);
-      at.classList.add('is-edited');
+      section.slot(at).append(form);
       const first = slot.querySelector('[name]');
       first.focus();
       first.select?.();

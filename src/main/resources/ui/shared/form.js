@@ -97,10 +97,13 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
   };
 
   const close = (form, opener) => {
-    const place = form.parentElement;
-    form.remove();
-    place?.classList.remove('is-edited');
-    if (opener?.isConnected) opener.focus();
+    const field = form.closest('[data-field]');
+    const slot = form.closest('.mentoring-slot');
+    (slot || form).remove();
+    field?.classList.remove('is-edited');
+    const pen = field?.querySelector('[data-do="edit"]');
+    if (pen) pen.focus();
+    else if (opener?.isConnected) opener.focus();
   };
 
   /* One submission at a time; `send` gets the form, its result goes to `done`; `refused` may take a refusal upon itself by returning true. */

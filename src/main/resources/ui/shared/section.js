@@ -57,15 +57,23 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
   /* Forms that are open move over as they are, with every letter typed so far. */
   const lift = (root) =>
     [...root.querySelectorAll('[data-open]')].map((form) => {
-      const item = itemOf(form);
-      const place = form.parentElement;
-      return { form, item, field: place.dataset.field || place.closest('[data-field]')?.dataset.field, place: place.dataset.place };
+      const field = form.closest('[data-field]')?.dataset.field;
+      return { form, item: itemOf(form), field, place: form.parentElement.dataset.place };
     });
+  /* Where a field's form is put: a description list holds nothing but terms and descriptions. */
+  const slot = (field) => {
+    field.classList.add('is-edited');
+    if (!field.querySelector(':scope > dd')) return field;
+    const description = document.createElement('dd');
+    description.className = 'mentoring-slot';
+    field.append(description);
+    return description;
+  };
   const land = (root, { form, item, field, place }) => {
     const fresh = item && find(root, item);
     const at = fresh && (field ? own(fresh, `[data-field="${field}"]`)[0] : own(fresh, `.mentoring-place[data-place="${place}"]`)[0]);
-    (at || root).append(form);
-    if (at && field) at.classList.add('is-edited');
+    if (at && field) slot(at).append(form);
+    else (at || root).append(form);
     const fold = form.closest('details');
     if (fold) fold.open = true;
   };
@@ -108,6 +116,7 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
     find,
     remember,
     unfold,
+    slot,
     /** Redraws every section of ours on this page, one drawing after another; says whether the page still had them all. */
     refresh: () => {
       queue = queue.catch(() => {}).then(redraw);
