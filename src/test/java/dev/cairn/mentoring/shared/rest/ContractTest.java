@@ -19,6 +19,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -107,10 +108,20 @@ class ContractTest {
                 .noneMatch(name -> name.startsWith("org.springframework"));
     }
 
-    static Stream<Method> writingMethods() {
+    static Stream<Method> methods() {
         return RESOURCES.stream()
                 .flatMap(resource -> Stream.of(resource.getDeclaredMethods()))
-                .filter(method -> WRITING.contains(verb(method)));
+                .filter(method -> !verb(method).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    void an_answer_is_made_by_us_and_never_left_to_the_hosts_mapper(Method method) {
+        assertThat(method.getReturnType()).isEqualTo(Response.class);
+    }
+
+    static Stream<Method> writingMethods() {
+        return methods().filter(method -> WRITING.contains(verb(method)));
     }
 
     @ParameterizedTest
