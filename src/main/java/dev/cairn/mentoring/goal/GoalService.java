@@ -88,7 +88,7 @@ public class GoalService {
         });
     }
 
-    /** Changes its content, its parent or its audience. */
+    /** Changes its content, its parent or its audience. What is as it was stays without a trace. */
     public SeenGoal change(GoalId id, UserKey by, Expected expected, Supplier<Input<GoalChange>> input) {
         return transactions.retried(() -> {
             Found found = find(id, by);
@@ -115,6 +115,11 @@ public class GoalService {
             Audience audience =
                     Objects.requireNonNull(change.audience().or(found.goal().audience()));
             found.sight().checkChange(found.goal(), audience);
+            if (!moves
+                    && content.equals(found.goal().content())
+                    && audience == found.goal().audience()) {
+                return shown(found.goal(), by);
+            }
             Goal placed = moves
                     ? tree.move(
                             found.plan().plan(), found.goal(), change.parent().value())

@@ -103,6 +103,11 @@ public record Milestone(
                 createdAt);
     }
 
+    /** The same, as its next revision. */
+    Milestone again() {
+        return with(title, indicator, due, owners, audience);
+    }
+
     Milestone with(
             String newTitle,
             @Nullable String newIndicator,

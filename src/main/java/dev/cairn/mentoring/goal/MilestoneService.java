@@ -129,7 +129,7 @@ public class MilestoneService {
                     due,
                     Objects.requireNonNullElse(change.owners().or(before.owners()), List.of()),
                     audience);
-            return save(found, after, by, "changed", null);
+            return after.equals(before.again()) ? plans.milestone(id, by) : save(found, after, by, "changed", null);
         });
     }
 

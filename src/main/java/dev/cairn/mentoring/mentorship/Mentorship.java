@@ -111,6 +111,11 @@ public record Mentorship(
                 createdAt);
     }
 
+    /** The same, as its next revision. */
+    Mentorship again() {
+        return with(cadence, start, plannedEnd);
+    }
+
     /** After its goals were rearranged. */
     public Mentorship withPlanRearranged() {
         return new Mentorship(

@@ -217,7 +217,12 @@ public class MentorshipService {
         return new Outcome(seen.mentorship(), Objects.requireNonNull(seen.charter()), "", Step.plain());
     }
 
+    /** What is as it was stays without a trace. */
     private SeenMentorship save(Outcome before, Outcome after, UserKey by) {
+        if (after.mentorship().equals(before.mentorship().again())
+                && after.charter().equals(before.charter())) {
+            return new SeenMentorship(before.mentorship(), sights.of(by, before.mentorship()), before.charter());
+        }
         recorder.record(
                 after.mentorship(),
                 after.charter(),

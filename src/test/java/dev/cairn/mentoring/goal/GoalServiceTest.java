@@ -54,6 +54,13 @@ class GoalServiceTest {
                 .get(0);
     }
 
+    @Test
+    void leaves_no_trace_of_a_change_that_changes_nothing() {
+        SeenGoal goal = world.aGoal(mentorship).proposed();
+
+        assertThat(change(goal, Map.of("title", goal.title())).pairOnly()).isEqualTo(goal.pairOnly());
+    }
+
     @Nested
     class A_proposed_goal {
         @Test

@@ -47,6 +47,15 @@ class MilestoneServiceTest {
         return service.postpone(milestone.id(), MENTOR, revisionOf(milestone), sent(new Postponement(due, reason)));
     }
 
+    @Test
+    void leaves_no_trace_of_a_change_that_changes_nothing() {
+        SeenMilestone milestone = world.aMilestone(goal).planned();
+
+        SeenMilestone after = change(milestone, Map.of("title", milestone.title()));
+
+        assertThat(whole(after)).isEqualTo(whole(milestone));
+    }
+
     @Nested
     class A_new_milestone {
         @Test

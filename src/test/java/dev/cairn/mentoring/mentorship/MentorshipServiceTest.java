@@ -46,6 +46,15 @@ class MentorshipServiceTest {
         return service.change(id(seen), MENTEE, asSeen(seen), sent(ofMentorship(members)));
     }
 
+    @Test
+    void leaves_no_trace_of_a_change_that_changes_nothing() {
+        SeenMentorship active = world.aMentorship().active();
+
+        SeenMentorship after = change(active, Map.of());
+
+        assertThat(after.mentorship()).isEqualTo(active.mentorship());
+    }
+
     @Nested
     class A_proposed_mentorship {
         private final SeenMentorship proposed = world.aMentorship().on(home).proposed();
