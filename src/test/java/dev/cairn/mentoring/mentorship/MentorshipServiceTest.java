@@ -15,12 +15,10 @@ import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.NotPermitted;
-import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -232,135 +230,6 @@ class MentorshipServiceTest {
 
             Refused.as(NotFound.class, "mentorship-not-found", () -> service.get(id(active), READER));
             Refused.as(NotFound.class, "mentorship-not-found", () -> service.get(id(active), null));
-        }
-    }
-
-    @Nested
-    class With_its_home_page_in_the_trash {
-        private final SeenMentorship active = world.aMentorship().on(home).active();
-
-        @Test
-        void it_is_found_by_the_pair_alone() {
-            home.trashed();
-
-            assertThat(service.get(id(active), MENTOR).can())
-                    .containsExactlyInAnyOrder(MentorshipStep.CONCLUDE, MentorshipStep.MOVE_HOME);
-            Refused.as(NotFound.class, "mentorship-not-found", () -> service.get(id(active), READER));
-        }
-
-        @Test
-        void it_is_read_only_but_for_a_new_home_and_its_end() {
-            home.trashed();
-
-            Refused.as(Conflict.class, "home-page-gone", () -> change(active, Map.of("purpose", "other")));
-            KnownPages.Page other = world.pages().add();
-            SeenMentorship moved = service.moveHome(id(active), MENTEE, asSeen(active), sent(other.id()));
-            assertThat(moved.mentorship().homePage()).isEqualTo(other.id());
-            assertThat(moved.can()).contains(MentorshipStep.EDIT);
-        }
-
-        @Test
-        void it_is_not_found_by_one_of_the_pair_who_may_just_not_view_the_page() {
-            home.viewedBy("mentee");
-
-            Refused.as(NotFound.class, "mentorship-not-found", () -> service.get(id(active), MENTOR));
-        }
-    }
-
-    @Nested
-    class A_new_home {
-        private final SeenMentorship active = world.aMentorship().on(home).active();
-
-        @Test
-        void is_not_a_page_that_is_taken() {
-            KnownPages.Page taken = world.pages().add();
-            world.aMentorship().of("someone").on(taken).active();
-
-            Refused.as(
-                    Conflict.class,
-                    "page-taken",
-                    () -> service.moveHome(id(active), MENTEE, asSeen(active), sent(taken.id())));
-        }
-
-        @Test
-        void is_one_that_the_other_may_view() {
-            KnownPages.Page hidden = world.pages().add().viewedBy("mentee");
-
-            Refused.forFields(
-                    () -> service.moveHome(id(active), MENTEE, asSeen(active), sent(hidden.id())),
-                    "pageId:page-hidden-from-other");
-        }
-
-        @Test
-        void leaves_the_old_page_free() {
-            KnownPages.Page other = world.pages().add().inSpace("NEW");
-            SeenMentorship moved = service.moveHome(id(active), MENTEE, asSeen(active), sent(other.id()));
-
-            assertThat(moved.mentorship().spaceKey()).isEqualTo("NEW");
-            assertThat(world.aMentorship()
-                            .of("someone")
-                            .on(home)
-                            .active()
-                            .mentorship()
-                            .homePage())
-                    .isEqualTo(home.id());
-        }
-    }
-
-    @Nested
-    class A_list {
-        @Test
-        void shows_a_persons_own_on_either_side() {
-            SeenMentorship asMentee = world.aMentorship().active();
-            SeenMentorship asMentor =
-                    world.aMentorship().of("other").with("mentee").active();
-            world.aMentorship().of("other").active();
-
-            assertThat(listed(new MentorshipQuery(null, false, MentorshipQuery.Order.CREATED, 0, 50)))
-                    .containsExactlyInAnyOrder(id(asMentee), id(asMentor));
-        }
-
-        @Test
-        void shows_those_of_a_page_to_whoever_may_view_it() {
-            SeenMentorship there = world.aMentorship().of("other").on(home).active();
-            MentorshipQuery ofPage = new MentorshipQuery(home.id(), false, MentorshipQuery.Order.CREATED, 0, 50);
-
-            assertThat(listed(ofPage)).containsExactly(id(there));
-
-            home.viewedBy("other", "mentor");
-            assertThat(listed(ofPage)).isEmpty();
-        }
-
-        @Test
-        void shows_only_what_waits_for_a_word() {
-            world.aMentorship().active();
-            SeenMentorship asked =
-                    world.aMentorship().of("other").with("mentee").proposed();
-
-            assertThat(listed(new MentorshipQuery(null, true, MentorshipQuery.Order.CREATED, 0, 50)))
-                    .containsExactly(id(asked));
-        }
-
-        @Test
-        void is_cut_and_counts_what_may_be_seen() {
-            for (int i = 0; i < 5; i++) {
-                world.aMentorship().active();
-            }
-            world.aMentorship().on(world.pages().add()).active();
-            int before = world.pages().questions();
-
-            Slice<SeenMentorship> second =
-                    service.list(new MentorshipQuery(null, false, MentorshipQuery.Order.CREATED, 2, 2), MENTEE);
-
-            assertThat(second.items()).hasSize(2);
-            assertThat(second.total()).isEqualTo(6);
-            assertThat(world.pages().questions() - before).isEqualTo(1);
-        }
-
-        private List<MentorshipId> listed(MentorshipQuery query) {
-            return service.list(query, MENTEE).items().stream()
-                    .map(MentorshipServiceTest::id)
-                    .toList();
         }
     }
 
