@@ -46,9 +46,10 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
   const nearest = (root, where) => {
     const item = find(root, where.item);
     if (!item) return root.querySelector('[tabindex="-1"]');
-    const within = where.field ? own(item, `[data-field="${where.field}"]`)[0] || item : item;
+    const named = where.action && `[data-do="${where.action}"]`;
+    const field = where.field && own(item, `[data-field="${where.field}"]`)[0];
     return (
-      (where.action && own(within, `[data-do="${where.action}"]`)[0]) ||
+      (named && (field ? field.querySelector(named) : own(item, named)[0])) ||
       own(item, '.mentoring-fold > summary')[0] ||
       item.querySelector('summary, [tabindex="-1"]')
     );

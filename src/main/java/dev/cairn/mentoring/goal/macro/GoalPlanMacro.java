@@ -31,19 +31,12 @@ public final class GoalPlanMacro implements Macro {
             GoalPlanParameters wanted = GoalPlanParameters.from(parameters);
             Optional<SeenPlan> plan = scene.plan(wanted.place(), rendering);
             Words words = screen.words();
-            return plan.isEmpty()
-                    ? painter.paint(
-                            Component.EMPTY,
-                            BEHAVIOUR,
-                            scene.empty(BEHAVIOUR, wanted.place(), rendering, words),
-                            rendering,
-                            words)
-                    : painter.paint(
-                            Component.GOAL_PLAN,
-                            BEHAVIOUR,
-                            view(plan.get(), wanted, rendering, words),
-                            rendering,
-                            words);
+            if (plan.isEmpty()) {
+                EmptyView empty = scene.empty(BEHAVIOUR, wanted.place(), rendering, words);
+                return painter.paint(Component.EMPTY, BEHAVIOUR, empty, empty.mayStart(), rendering, words);
+            }
+            GoalPlanView view = view(plan.get(), wanted, rendering, words);
+            return painter.paint(Component.GOAL_PLAN, BEHAVIOUR, view, view.ofPair(), rendering, words);
         });
     }
 

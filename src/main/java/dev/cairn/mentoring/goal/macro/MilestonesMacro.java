@@ -16,6 +16,7 @@ import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The milestones of one mentorship, or of those in a space, as a table in a page. */
@@ -40,28 +41,15 @@ public final class MilestonesMacro implements Macro {
             Rendering rendering = scene.rendering(context);
             MilestonesParameters wanted = MilestonesParameters.from(parameters);
             Words words = screen.words();
-            if (wanted.spaceKey() != null) {
-                return painter.paint(
-                        Component.MILESTONES,
-                        BEHAVIOUR,
-                        ofSpace(wanted.spaceKey(), wanted, rendering, words),
-                        rendering,
-                        words);
+            Optional<SeenPlan> plan =
+                    wanted.spaceKey() == null ? scene.plan(wanted.place(), rendering) : Optional.empty();
+            if (wanted.spaceKey() == null && plan.isEmpty()) {
+                EmptyView empty = scene.empty(BEHAVIOUR, wanted.place(), rendering, words);
+                return painter.paint(Component.EMPTY, BEHAVIOUR, empty, empty.mayStart(), rendering, words);
             }
-            Optional<SeenPlan> plan = scene.plan(wanted.place(), rendering);
-            return plan.isEmpty()
-                    ? painter.paint(
-                            Component.EMPTY,
-                            BEHAVIOUR,
-                            scene.empty(BEHAVIOUR, wanted.place(), rendering, words),
-                            rendering,
-                            words)
-                    : painter.paint(
-                            Component.MILESTONES,
-                            BEHAVIOUR,
-                            ofPlan(plan.get(), wanted, rendering, words),
-                            rendering,
-                            words);
+            MilestonesView view = plan.map(found -> ofPlan(found, wanted, rendering, words))
+                    .orElseGet(() -> ofSpace(Objects.requireNonNull(wanted.spaceKey()), wanted, rendering, words));
+            return painter.paint(Component.MILESTONES, BEHAVIOUR, view, view.hasActions(), rendering, words);
         });
     }
 

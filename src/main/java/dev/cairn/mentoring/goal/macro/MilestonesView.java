@@ -29,6 +29,13 @@ public record MilestonesView(
         return rows.stream().anyMatch(row -> !row.owners().isEmpty());
     }
 
+    /** Whether any row has something to press. */
+    public boolean hasActions() {
+        return rows.stream()
+                .anyMatch(row ->
+                        !row.actions().isEmpty() || !row.audience().actions().isEmpty());
+    }
+
     public boolean hasRows() {
         return !rows.isEmpty();
     }

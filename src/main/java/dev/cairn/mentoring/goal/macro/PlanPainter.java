@@ -39,14 +39,17 @@ public class PlanPainter {
         this.screen = screen;
     }
 
-    /** @param webResource what the piece needs in a browser */
-    String paint(Component component, String webResource, Object view, Rendering rendering, Words words) {
+    /**
+     * @param webResource what the piece needs in a browser
+     * @param acts whether there is anything to do that opens a form
+     */
+    String paint(Component component, String webResource, Object view, boolean acts, Rendering rendering, Words words) {
         if (rendering.output() == MacroOutput.PAPER) {
             return screen.draw(component.paper(), view, words);
         }
         screen.require(webResource);
         String html = screen.draw(component.screen(), view, words);
-        return rendering.hasControls() && rendering.isFirst("forms") ? html + forms(words) : html;
+        return acts && rendering.hasControls() && rendering.isFirst("forms") ? html + forms(words) : html;
     }
 
     private String forms(Words words) {

@@ -81,7 +81,7 @@ public class MacroScreen {
         try {
             return draw(PROBLEM, problem.apply(words), words);
         } catch (RuntimeException | LinkageError again) {
-            log.error("The box that says so could not be drawn either", again);
+            log.warn("The box that says so could not be drawn by its template either: {}", again.toString());
             return BARE_BOX.formatted(escaped(words.text("problem.fault")));
         }
     }

@@ -1,0 +1,111 @@
+package dev.cairn.mentoring.goal.macro;
+
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import dev.cairn.mentoring.fixture.KnownPeople;
+import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.Wording;
+import dev.cairn.mentoring.shared.macro.MacroScreen;
+import dev.cairn.mentoring.shared.macro.NamedPages;
+import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The two macros on the page of a world, drawn for whom and as a test says. */
+final class MacrosOnAPage {
+    private final World world;
+    private final TemplateRenderer templates;
+    private final PageBuilderService resources = mock();
+    private final Locale locale;
+    private @Nullable String viewer;
+
+    MacrosOnAPage(World world) {
+        this(world, new EscapingTemplates(true), Locale.UK);
+    }
+
+    MacrosOnAPage(World world, TemplateRenderer templates, Locale locale) {
+        this.world = world;
+        this.templates = templates;
+        this.locale = locale;
+        WebResourceAssembler assembler = mock();
+        RequiredResources required = mock();
+        lenient().when(resources.assembler()).thenReturn(assembler);
+        lenient().when(assembler.resources()).thenReturn(required);
+        lenient().when(required.requireWebResource(anyString())).thenReturn(required);
+    }
+
+    /** @param name null for an anonymous reader */
+    MacrosOnAPage seenBy(@Nullable String name) {
+        viewer = name;
+        return this;
+    }
+
+    String draw(String macro, Map<String, String> parameters, PlainContext context) {
+        try {
+            return macro(macro).execute(parameters, "", context);
+        } catch (MacroExecutionException e) {
+            throw new AssertionError("a macro never breaks its page", e);
+        }
+    }
+
+    /** A context in which the macro stands on this page. */
+    static PlainContext on(PageId id, String output) {
+        AbstractPage page = mock();
+        lenient().when(page.getId()).thenReturn(id.value());
+        return new PlainContext(output, page);
+    }
+
+    private Macro macro(String name) {
+        MacroScreen screen = new MacroScreen(templates, () -> new Bundle(locale), resources);
+        PlanPainter painter = new PlanPainter(screen);
+        PlanScene scene = new PlanScene(
+                world.plans(),
+                world.finder(),
+                () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
+                world.people(),
+                world.pages(),
+                new NamedPages(mock(PageManager.class)));
+        return name.equals("mentoring-goal-plan")
+                ? new GoalPlanMacro(scene, painter, screen)
+                : new MilestonesMacro(scene, world.plans(), painter, screen);
+    }
+
+    /** The wording as it is shipped. */
+    private record Bundle(Locale locale) implements Wording {
+        @Override
+        public String text(String key) {
+            return ResourceBundle.getBundle(
+                            "i18n.mentoring",
+                            locale,
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(key);
+        }
+
+        @Override
+        public String text(String key, List<?> values) {
+            return new MessageFormat(text(key), locale).format(values.toArray());
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cairn.mentoring.goal.macro;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.fixture.Changes;
+import dev.cairn.mentoring.fixture.KnownPages;
+import dev.cairn.mentoring.fixture.MilestoneBuilder;
+import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.goal.Postponement;
+import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.goal.SeenMilestone;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+
+/** What happened on a page before somebody looks at it, by the names that cases use. It is 22 November 2026. */
+final class Stories {
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 5);
+
+    private static final Map<String, BiConsumer<World, KnownPages.Page>> BY_NAME = Map.ofEntries(
+            Map.entry("nothing", (world, page) -> page.editedBy("mentee", "mentor")),
+            Map.entry(
+                    "a proposed mentorship",
+                    (world, page) -> world.aMentorship().on(page).proposed()),
+            Map.entry("an active mentorship", Stories::active),
+            Map.entry(
+                    "a concluded mentorship",
+                    (world, page) -> world.aMentorship().on(page).concluded()),
+            Map.entry(
+                    "a goal that the mentee proposed",
+                    (world, page) -> world.aGoal(active(world, page)).proposed()),
+            Map.entry(
+                    "a draft of the mentee",
+                    (world, page) -> world.aGoal(active(world, page))
+                            .seenBy(Audience.AUTHOR)
+                            .proposed()),
+            Map.entry("an open goal", Stories::goal),
+            Map.entry("an open goal for everyone who sees the page", Stories::sharedGoal),
+            Map.entry(
+                    "a dropped goal",
+                    (world, page) -> world.aGoal(active(world, page)).dropped()),
+            Map.entry("a goal of parts", Stories::parts),
+            Map.entry("a planned milestone", Stories::milestone),
+            Map.entry("an overdue milestone", Stories::overdue),
+            Map.entry("a postponed milestone", Stories::postponed),
+            Map.entry("one of three milestones reached", Stories::oneOfThree));
+
+    private Stories() {}
+
+    static void tell(String name, World world, KnownPages.Page page) {
+        Objects.requireNonNull(BY_NAME.get(name), "no story is called " + name).accept(world, page);
+    }
+
+    private static SeenMentorship active(World world, KnownPages.Page page) {
+        return world.aMentorship().on(page).active();
+    }
+
+    private static SeenGoal goal(World world, KnownPages.Page page) {
+        return world.aGoal(active(world, page)).open();
+    }
+
+    private static void sharedGoal(World world, KnownPages.Page page) {
+        world.aGoal(active(world, page)).seenBy(Audience.PAGE).open();
+    }
+
+    private static void parts(World world, KnownPages.Page page) {
+        SeenMentorship mentorship = active(world, page);
+        SeenGoal top = world.aGoal(mentorship).titled("top").open();
+        SeenGoal middle = world.aGoal(mentorship).titled("middle").below(top).open();
+        world.aGoal(mentorship).titled("leaf").below(middle).open();
+        world.aGoal(mentorship).titled("next").open();
+    }
+
+    private static SeenMilestone milestone(World world, KnownPages.Page page) {
+        return world.aMilestone(goal(world, page)).due(DUE).planned();
+    }
+
+    private static void overdue(World world, KnownPages.Page page) {
+        milestone(world, page);
+        world.clock().set(DUE.plusDays(1));
+    }
+
+    private static void postponed(World world, KnownPages.Page page) {
+        SeenMilestone milestone = milestone(world, page);
+        world.milestones()
+                .postpone(
+                        milestone.id(),
+                        milestone.mentorship().mentorship().mentorKey(),
+                        MilestoneBuilder.revisionOf(milestone),
+                        Changes.sent(new Postponement(DUE.plusDays(14), "the board <met> later")));
+    }
+
+    private static void oneOfThree(World world, KnownPages.Page page) {
+        SeenGoal goal = goal(world, page);
+        world.aMilestone(goal).titled("one").due(DUE).reached();
+        world.aMilestone(goal).titled("two").due(DUE.plusDays(1)).planned();
+        world.aMilestone(goal).titled("three").due(DUE.plusDays(2)).planned();
+    }
+}
