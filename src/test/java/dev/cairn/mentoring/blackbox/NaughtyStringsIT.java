@@ -13,10 +13,14 @@ import dev.cairn.mentoring.blackbox.support.Shape;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,26 +138,76 @@ class NaughtyStringsIT {
                 .isEqualTo(before);
     }
 
-    @ParameterizedTest
-    @EnumSource(RunningSandbox.class)
-    void two_hundred_to_a_plan_they_are_text_in_every_output(RunningSandbox sandbox) {
-        Filled dull = NaughtyPlans.dull(sandbox);
-        List<String> strings = sandbox == RunningSandbox.H2 ? NaughtyStrings.naughty() : NaughtyStrings.all();
+    @Test
+    void a_short_text_of_one_unit_too_many_is_refused_and_the_longest_is_kept() {
+        Pair pair = Pair.on(RunningSandbox.POSTGRES).active();
+        String goal = pair.goal(Map.of("kind", "behaviour", "pressureSituation", "At first"));
+        String longest = "\ud83d\ude00".repeat(127) + "x";
 
-        Clients.sharing(2, NaughtyPlans.split(strings), part -> {
-            for (Filled plan : NaughtyPlans.of(sandbox, part)) {
-                for (String output : Macros.OUTPUTS) {
-                    Shape shape = Shape.of(Macros.view(plan.pair().mentee(), plan.page(), output)
-                            .expect(200)
-                            .body());
-                    Shape expected = Shape.of(Macros.view(dull.pair().mentee(), dull.page(), output)
-                            .expect(200)
-                            .body());
-                    assertThat(shape.missing(plan.texts())).as(output).isEmpty();
-                    assertThat(shape.elements()).as(output).isEqualTo(expected.elements());
-                }
+        checkRefused(pair, goal, Map.of("title", longest + "x", "competency", longest + "x"), "too-long", LINES);
+
+        long revision = pair.mentee().get(goal).revision();
+        Answer kept = pair.mentee()
+                .change("PATCH", goal, goalWith("y".repeat(8000), false), revision)
+                .expect(200);
+        assertThat(valuesOf(kept.json(), PROSE)).containsOnly("y".repeat(8000));
+        Answer line = pair.mentee()
+                .change("PATCH", goal, Map.of("title", longest, "competency", longest), revision + 1)
+                .expect(200);
+        assertThat(valuesOf(line.json(), LINES)).containsOnly(longest);
+    }
+
+    @Test
+    void two_hundred_to_a_plan_they_are_text_in_every_output() {
+        RunningSandbox sandbox = RunningSandbox.POSTGRES;
+        Filled dull = NaughtyPlans.dull(sandbox);
+        Map<String, List<String>> expected = new HashMap<>();
+        for (String output : Macros.OUTPUTS) {
+            expected.put(output, shape(dull, output).elements());
+        }
+
+        Clients.sharing(2, NaughtyPlans.all(sandbox), plan -> {
+            for (String output : Macros.OUTPUTS) {
+                Shape shape = shape(plan, output);
+                assertThat(shape.missing(plan.texts())).as(output).isEmpty();
+                assertThat(shape.elements()).as(output).isEqualTo(expected.get(output));
             }
         });
+    }
+
+    @Test
+    void in_parameters_of_the_macros_they_are_text_too() {
+        RunningSandbox sandbox = RunningSandbox.H2;
+        String space = sandbox.newSpace();
+        List<String> strings = NaughtyStrings.scripts().stream()
+                .filter(text -> text.chars().allMatch(c -> c >= ' '))
+                .limit(40)
+                .toList();
+        for (String parameter : List.of("mentorship", "page", "state", "space", "limit")) {
+            List<String> dull = shownWith(sandbox, space, parameter, Collections.nCopies(strings.size(), "dull"))
+                    .elements();
+            assertThat(shownWith(sandbox, space, parameter, strings).elements())
+                    .as(parameter)
+                    .isEqualTo(dull);
+        }
+    }
+
+    private static Shape shownWith(RunningSandbox sandbox, String space, String parameter, List<String> values) {
+        String storage = values.stream()
+                .map(value -> Map.of(parameter, Entities.escape(value)))
+                .map(parameters ->
+                        Macros.storage(Macros.PLAN, parameters) + Macros.storage(Macros.MILESTONES, parameters))
+                .collect(Collectors.joining());
+        long page = sandbox.as("mentee").makePage(space, parameter + values.hashCode(), storage);
+        String shown =
+                Macros.view(sandbox.as("mentee"), page, "pdf").expect(200).body();
+        return Shape.of(shown);
+    }
+
+    private static Shape shape(Filled plan, String output) {
+        return Shape.of(Macros.view(plan.pair().mentee(), plan.page(), output)
+                .expect(200)
+                .body());
     }
 
     private static void checkRefused(

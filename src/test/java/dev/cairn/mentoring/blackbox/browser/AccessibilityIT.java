@@ -93,7 +93,7 @@ class AccessibilityIT {
         unfoldHere();
         tabTo("summary", "Dry run");
         unfoldHere();
-        tabTo("button", "Reached");
+        tabTo("button", "Mark as reached");
         press(Keys.SPACE);
         browser.waitUntil(
                 "reached",

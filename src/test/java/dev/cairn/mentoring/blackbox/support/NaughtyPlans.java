@@ -7,9 +7,12 @@ import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Plans whose every text is a naughty string: some two hundred to a plan, each plan of the same shape, on a page with both macros. */
 public final class NaughtyPlans {
@@ -17,28 +20,40 @@ public final class NaughtyPlans {
     private static final List<String> LONG_TEXTS =
             List.of("observableAction", "expectedOutcome", "why", "pressureSituation", "aim");
 
+    private static final Map<RunningSandbox, List<Filled>> MADE = new EnumMap<>(RunningSandbox.class);
+
     private NaughtyPlans() {}
 
     /**
      * A plan, and what was put into it.
      *
-     * @param page with both macros
+     * @param page that shows it with both macros
      * @param texts what stands in it
      */
     public record Filled(Pair pair, long page, List<String> texts) {}
 
-    /** As many plans as it takes; each answer of REST on the way gave back what was sent. */
-    public static List<Filled> of(RunningSandbox sandbox, List<String> strings) {
+    /**
+     * Plans that hold every string of both lists, made when they are first asked for. Each answer of REST on the way gave back what was sent.
+     */
+    public static synchronized List<Filled> all(RunningSandbox sandbox) {
+        return MADE.computeIfAbsent(sandbox, key -> {
+            Queue<Filled> plans = new ConcurrentLinkedQueue<>();
+            Clients.sharing(2, split(NaughtyStrings.all()), part -> plans.addAll(of(key, part)));
+            return List.copyOf(plans);
+        });
+    }
+
+    private static List<Filled> of(RunningSandbox sandbox, List<String> strings) {
         Deque<String> left = new ArrayDeque<>(strings);
         List<Filled> plans = new ArrayList<>();
         while (!left.isEmpty()) {
-            plans.add(fill(sandbox, left, "naughty"));
+            plans.add(fill(sandbox, left));
         }
         return plans;
     }
 
     /** The strings in parts that each fill some plans, so that several can work. */
-    public static List<List<String>> split(List<String> strings) {
+    private static List<List<String>> split(List<String> strings) {
         int size = 5 + GOALS * 9;
         List<List<String>> parts = new ArrayList<>();
         for (int from = 0; from < strings.size(); from += size) {
@@ -49,18 +64,18 @@ public final class NaughtyPlans {
 
     /** A plan of the same shape without a naughty string. */
     public static Filled dull(RunningSandbox sandbox) {
-        return fill(sandbox, new ArrayDeque<>(), "dull");
+        return fill(sandbox, new ArrayDeque<>());
     }
 
-    private static Filled fill(RunningSandbox sandbox, Deque<String> left, String title) {
+    private static Filled fill(RunningSandbox sandbox, Deque<String> left) {
         String space = sandbox.newSpace();
-        long page = sandbox.as("admin").makePage(space, title, Macros.both());
+        long page = sandbox.as("admin").makePage(space, "Home of a plan", "<p/>");
         List<String> used = new ArrayList<>();
         Map<String, Object> success = new LinkedHashMap<>();
         for (String field : List.of("skills", "routines", "outcomes")) {
             success.put(field, next(left, used, 8000));
         }
-        Pair pair = Pair.in(sandbox, space, page)
+        Pair pair = Pair.of(sandbox, "mentor", "mentee", space, page)
                 .active(Map.of(
                         "success", success, "purpose", next(left, used, 8000), "careerAim", next(left, used, 8000)));
         assertThat(pair.mentee().get(pair.path()).member("success").toString())
@@ -70,7 +85,14 @@ public final class NaughtyPlans {
         for (int number = 0; number < GOALS; number++) {
             addGoal(pair, left, used);
         }
-        return new Filled(pair, page, used);
+        return new Filled(pair, showing(pair), used);
+    }
+
+    /** A page whose macros name the mentorship, as a preview wants it. */
+    private static long showing(Pair pair) {
+        Map<String, String> parameters = Map.of("mentorship", pair.id());
+        String both = Macros.storage(Macros.PLAN, parameters) + Macros.storage(Macros.MILESTONES, parameters);
+        return pair.mentee().makePage(pair.space(), "Shown", both);
     }
 
     private static void addGoal(Pair pair, Deque<String> left, List<String> used) {
