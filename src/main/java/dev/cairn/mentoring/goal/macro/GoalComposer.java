@@ -79,6 +79,7 @@ final class GoalComposer {
                 TOP_HEADING + depth,
                 percent(seen.progress()),
                 seen.progress().intValue(),
+                seen.state().counts(),
                 when(seen),
                 reason(seen),
                 parent == null ? "" : words.text("goal.part-of", parent),
@@ -102,6 +103,10 @@ final class GoalComposer {
     private Fields fields(SeenGoal seen) {
         Fields fields = new Fields(onlooker, seen.can().contains(GoalStep.EDIT));
         seen.pairOnly().map(Goal::content).ifPresent(content -> {
+            if (fields.editable()) {
+                fields.text("title", "line", content.title())
+                        .choice("kind", "kind", words.text("kind", content.kind()), Words.code(content.kind()));
+            }
             if (content.kind() == GoalKind.BEHAVIOUR) {
                 fields.text("pressureSituation", "text", content.pressureSituation());
             }
@@ -120,10 +125,7 @@ final class GoalComposer {
                     content.horizon() == null ? "" : words.text("horizon", content.horizon()),
                     content.horizon() == null ? "" : Words.code(content.horizon()));
             if (fields.editable()) {
-                fields.text("title", "line", content.title())
-                        .choice("kind", "kind", words.text("kind", content.kind()), Words.code(content.kind()))
-                        .text("competency", "line", content.competency())
-                        .date("due", content.due());
+                fields.text("competency", "line", content.competency()).date("due", content.due());
             }
         });
         return fields;

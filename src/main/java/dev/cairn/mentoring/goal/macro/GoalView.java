@@ -9,6 +9,7 @@ import java.util.List;
  * @param headingLevel of its title, one below that of what it is part of
  * @param progress in per cent, as text
  * @param percent the same for a bar, 0 to 100
+ * @param counting whether it takes part in progress at all
  * @param when its day in words; empty if it has none
  * @param reason why it was dropped, what it lacks to be agreed, or that the rest is not for this person; empty if none of these
  * @param parentLine the goal that it is a part of; empty at the top
@@ -26,6 +27,7 @@ public record GoalView(
         int headingLevel,
         String progress,
         int percent,
+        boolean counting,
         String when,
         String reason,
         String parentLine,

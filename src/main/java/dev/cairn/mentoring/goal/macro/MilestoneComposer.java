@@ -71,14 +71,14 @@ final class MilestoneComposer {
     private Fields fields(SeenMilestone seen) {
         Fields fields = new Fields(onlooker, seen.can().contains(MilestoneStep.EDIT));
         seen.pairOnly().ifPresent(milestone -> {
-            fields.text("indicator", "text", milestone.indicator());
-            fields.choice("owners", "owners", names(milestone.owners()), ownersCode(milestone.owners()));
             if (fields.editable()) {
                 fields.text("title", "line", milestone.title());
-                // the day of an agreed goal's milestone is moved with a reason instead
-                if (seen.can().contains(MilestoneStep.DELETE)) {
-                    fields.date("due", milestone.due());
-                }
+            }
+            fields.text("indicator", "text", milestone.indicator());
+            fields.choice("owners", "owners", names(milestone.owners()), ownersCode(milestone.owners()));
+            // the day of an agreed goal's milestone is moved with a reason instead
+            if (fields.editable() && seen.can().contains(MilestoneStep.DELETE)) {
+                fields.date("due", milestone.due());
             }
         });
         return fields;
