@@ -43,7 +43,7 @@ class ScriptInjectionIT {
                     assertThat(shapeOf(browser, plan, output))
                             .as("%s of %s", output, plan.page())
                             .isEqualTo(expected);
-                    assertThat((List<?>) browser.run("return window.injected")).isEmpty();
+                    nothingRan(browser);
                     assertThat(browser.requests()).allMatch(ScriptInjectionIT::isOurs);
                 }
             }
@@ -52,11 +52,16 @@ class ScriptInjectionIT {
 
     private static List<?> shapeOf(Browser browser, Filled plan, String output) {
         browser.open("/pages/viewpage.action?pageId=" + plan.page() + "&output=" + output);
+        nothingRan(browser);
         if (output.equals("display")) {
             browser.element("[data-mentoring='goal-plan'].is-live");
             browser.run("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
         }
         return (List<?>) browser.run(SHAPE);
+    }
+
+    private static void nothingRan(Browser browser) {
+        assertThat((List<?>) browser.run("return window.injected")).isEmpty();
     }
 
     private static boolean isOurs(String address) {

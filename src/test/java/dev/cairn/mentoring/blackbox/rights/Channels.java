@@ -61,7 +61,7 @@ final class Channels {
                 (world, who) -> world.as(who)
                         .get(MENTORING + "mentorships?limit=200&page=" + world.home)
                         .body(),
-                OF_MENTORSHIPS.and(secret -> Set.of("start").contains(secret.field()))));
+                OF_MENTORSHIPS.and(secret -> Set.of("start", "name").contains(secret.field()))));
         all.add(Channel.rest(
                 "list of goals",
                 (world, who) -> Stream.of(Bond.values())

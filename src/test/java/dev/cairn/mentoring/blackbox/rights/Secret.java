@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param field its name in REST
  * @param canary found in an answer, it has been told
  * @param audience who the item is shared with
- * @param author whose the item is while it is not shared
+ * @param author whose the item is while it is not shared, or whose name it is
  * @param outline whether it is of what readers see of an item that is shared with the page
  */
 record Secret(
@@ -39,6 +39,11 @@ record Secret(
 
     boolean isIn(String answer) {
         return canary.matcher(answer).find();
+    }
+
+    /** Whether it is this person's own name, which stands in the frame of every page that they see. */
+    boolean isNameOf(Who who) {
+        return field.equals("name") && author == who;
     }
 
     boolean isOf(String kind) {

@@ -4,6 +4,7 @@ import dev.cairn.mentoring.blackbox.rights.Secret.Audience;
 import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Caller;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a scene: an earlier mentorship that ended, and the present one with items of every audience. */
@@ -55,8 +56,15 @@ final class Story {
                 .with("cadence", Map.of("every", 2));
         Secrets.Item success =
                 secrets.item(bond, "mentorship", Audience.PAIR, null).texts("skills", "routines", "outcomes");
+        named(bond, bond == Bond.PRESENT ? Who.MENTOR : Who.FORMER_MENTOR);
         own.with("success", success.fields()).with("start", open.fields().get("start"));
         pair.active(own.fields());
+    }
+
+    /** The mentor's name, which readers see as well; the mentee is the same in both mentorships. */
+    private void named(Bond bond, Who who) {
+        Pattern name = Pattern.compile("\\b" + world.fullName(who) + "\\b");
+        secrets.all.add(new Secret(bond, "mentorship", "name", name, Audience.PAGE, who, true));
     }
 
     private Secrets.Item content(String name, Audience audience, @Nullable Who author) {
