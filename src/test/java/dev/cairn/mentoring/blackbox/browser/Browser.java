@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
     static final Dimension DESK = new Dimension(1280, 1000);
     static final Dimension PHONE = new Dimension(390, 844);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     /** Selenium warns that it knows no newer Chromium, and needs to know none. Kept here, for loggers are else forgotten. */
