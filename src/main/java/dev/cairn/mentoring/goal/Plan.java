@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,7 +82,7 @@ public final class Plan {
 
     /**
      * How far a goal has come: whole if it is reached; else the mean of its counting sub-goals if it has any; else its reached milestones over its
-     * counting ones; else nothing.
+     * counting ones; else nothing. A milestone that is its author's alone counts for nobody, or progress would tell of it.
      */
     public Fraction progressOf(Goal goal) {
         Fraction known = progress.get(goal.id());
@@ -104,7 +105,8 @@ public final class Plan {
             return Fraction.mean(parts);
         }
         List<Milestone> counting = milestonesOf(goal.id()).stream()
-                .filter(milestone -> milestone.state() != MilestoneState.DROPPED)
+                .filter(milestone ->
+                        milestone.state() != MilestoneState.DROPPED && milestone.audience() != Audience.AUTHOR)
                 .toList();
         long reached = counting.stream()
                 .filter(milestone -> milestone.state() == MilestoneState.REACHED)

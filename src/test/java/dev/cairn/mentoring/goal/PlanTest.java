@@ -58,6 +58,10 @@ class PlanTest {
     }
 
     private void milestone(MilestoneState state, Goal goal) {
+        milestone(state, goal, Audience.PAIR);
+    }
+
+    private void milestone(MilestoneState state, Goal goal, Audience audience) {
         milestones.add(new Milestone(
                 MilestoneId.random(),
                 1,
@@ -72,7 +76,7 @@ class PlanTest {
                 state == MilestoneState.REACHED ? DAY : null,
                 List.of(),
                 MENTEE,
-                Audience.PAIR,
+                audience,
                 Instant.EPOCH));
     }
 
@@ -108,6 +112,15 @@ class PlanTest {
             milestone(MilestoneState.DROPPED, goal);
 
             assertThat(progressOf(goal)).isEqualTo("33.33");
+        }
+
+        @Test
+        void does_not_tell_of_milestones_that_are_their_authors_alone() {
+            Goal goal = goal(GoalState.OPEN, null);
+            milestone(MilestoneState.REACHED, goal);
+            milestone(MilestoneState.PLANNED, goal, Audience.AUTHOR);
+
+            assertThat(progressOf(goal)).isEqualTo("100.00");
         }
 
         @Test
