@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.rest;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.MilestoneChange;
+import dev.cairn.mentoring.goal.MilestoneService;
 import dev.cairn.mentoring.goal.Postponement;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
@@ -15,7 +16,7 @@ final class MilestoneMembers {
                 members.line("title"),
                 members.prose("indicator"),
                 members.date("due"),
-                people.persons(members, "owners"),
+                people.persons(members, "owners", MilestoneService.MOST_OWNERS),
                 members.word("audience", Audience.class));
     }
 

@@ -145,11 +145,14 @@ public final class JsonMembers {
         });
     }
 
-    /** A list of values, each read by itself; one that cannot be read puts a fault on the whole member. */
-    public <T> Setting<List<T>> list(String name, BiFunction<String, @Nullable Object, Optional<T>> reading) {
+    /** A list of at most so many values, each read by itself; one that cannot be read puts a fault on the whole member. */
+    public <T> Setting<List<T>> list(String name, int most, BiFunction<String, @Nullable Object, Optional<T>> reading) {
         return member(name, (field, value) -> {
             if (!(value instanceof List<?> list)) {
                 return fault(field, "not-a-list");
+            }
+            if (list.size() > most) {
+                return fault(field, "too-many", most);
             }
             List<T> read = new ArrayList<>();
             for (Object element : list) {

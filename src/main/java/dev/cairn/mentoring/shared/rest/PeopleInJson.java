@@ -35,9 +35,9 @@ public class PeopleInJson {
         return members.member(name, (field, value) -> read(members, field, value));
     }
 
-    /** A member that lists such people. */
-    public Setting<List<UserKey>> persons(JsonMembers members, String name) {
-        return members.list(name, (field, value) -> read(members, field, value));
+    /** A member that lists such people; if there are more than {@code most}, none is looked up. */
+    public Setting<List<UserKey>> persons(JsonMembers members, String name, int most) {
+        return members.list(name, most, (field, value) -> read(members, field, value));
     }
 
     private Optional<UserKey> read(JsonMembers members, String field, @Nullable Object value) {
