@@ -95,6 +95,11 @@ final class Eyes {
         return goal.state() == GoalState.OPEN && due != null && due.isBefore(today);
     }
 
+    /** Whether it stands at the top only because what it is part of is not seen. */
+    boolean isCutOff(Goal goal) {
+        return goal.parent() != null && seenParentOf(goal) == null;
+    }
+
     /** The goal above, if it is seen; a goal whose parent is hidden stands at the top. */
     private @Nullable GoalId seenParentOf(Goal goal) {
         return goal.parent() == null

@@ -54,7 +54,7 @@ public class GoalTree {
             checkParent(read, asked.value().parent(), asked.faults());
             GoalOrder order = asked.checked();
             List<Goal> before = read.plan().childrenOf(order.parent());
-            List<Goal> after = arranged(before, order.goals(), read.eyes());
+            List<Goal> after = arranged(before, siblings(order, read), read.eyes());
             recorder.takePlan(mentorship);
             for (int place = 0; place < after.size(); place++) {
                 write(after.get(place), place + 1);
@@ -63,7 +63,7 @@ public class GoalTree {
         });
     }
 
-    /** Deletes a goal that was not agreed, with its milestones. */
+    /** Deletes a goal that was not agreed, with its milestones. Drafts of the other's below it, of which the caller knows nothing, move up. */
     public void delete(GoalId id, UserKey by, Expected expected, Supplier<? extends Input<?>> input) {
         transactions.retried(() -> {
             PlanReader.OnePlan read = plans.containing(id, by);
@@ -73,7 +73,8 @@ public class GoalTree {
             GoalStep.DELETE.checkPermitted(goal, sight);
             expected.check(goal.revision());
             GoalStep.DELETE.checkState(read.plan().mentorship(), goal, sight);
-            if (!read.plan().childrenOf(id).isEmpty()) {
+            List<Goal> parts = read.plan().childrenOf(id);
+            if (parts.stream().anyMatch(read.eyes()::sees)) {
                 throw new Conflict("goal-has-sub-goals");
             }
             input.get().checked();
@@ -85,6 +86,7 @@ public class GoalTree {
                         recorder.recordDeletion(goal, milestone, by);
                         milestones.remove(milestone);
                     });
+            lift(parts, goal, read.plan());
             goals.remove(goal);
             return true;
         });
@@ -120,6 +122,13 @@ public class GoalTree {
         return goal.under(parent, plan.nextPositionIn(parent));
     }
 
+    private void lift(List<Goal> parts, Goal from, Plan plan) {
+        int position = plan.nextPositionIn(from.parent());
+        parts.stream()
+                .sorted(Comparator.comparing(Goal::uuid))
+                .forEach(part -> goals.replace(part, part.under(from.parent(), position)));
+    }
+
     private static void checkOpen(Plan plan, GoalId parent) {
         GoalState state = plan.goal(parent).map(Goal::state).orElse(GoalState.DROPPED);
         if (!state.isUnfinished()) {
@@ -131,6 +140,19 @@ public class GoalTree {
         if (depth > Plan.MOST_DEEP) {
             throw new Conflict("goals-too-deep", Plan.MOST_DEEP);
         }
+    }
+
+    /** What was named, without goals that the caller sees at the top while they are part of a draft of the other's. */
+    private static List<GoalId> siblings(GoalOrder order, PlanReader.OnePlan read) {
+        return order.parent() != null
+                ? order.goals()
+                : order.goals().stream()
+                        .filter(id -> read.plan()
+                                .goal(id)
+                                .filter(read.eyes()::sees)
+                                .filter(read.eyes()::isCutOff)
+                                .isEmpty())
+                        .toList();
     }
 
     private static List<Goal> arranged(List<Goal> before, List<GoalId> asked, Eyes eyes) {

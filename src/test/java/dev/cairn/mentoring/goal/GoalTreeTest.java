@@ -196,6 +196,21 @@ class GoalTreeTest {
         }
 
         @Test
+        void may_name_those_that_are_at_the_top_only_because_their_draft_is_hidden() {
+            SeenGoal draft = world.aGoal(mentorship).seenBy(Audience.AUTHOR).proposed();
+            SeenGoal part = world.aGoal(mentorship).titled("part").below(draft).proposed();
+
+            SeenPlan ordered = order(MENTOR, null, three, part, two, one);
+
+            assertThat(ordered.goals())
+                    .extracting(SeenGoal::title)
+                    .containsSubsequence("three", "two", "one")
+                    .contains("part")
+                    .hasSize(4);
+            assertThat(world.plans().goal(part.id(), MENTEE).parent()).isEqualTo(draft.id());
+        }
+
+        @Test
         void is_given_by_one_of_the_pair() {
             Refused.as(NotPermitted.class, "only-the-pair", () -> order(keyOf("reader"), null, three, one, two));
         }
@@ -232,6 +247,26 @@ class GoalTreeTest {
             SeenGoal goal = world.aGoal(mentorship).proposed();
 
             Refused.as(NotPermitted.class, "not-your-step", () -> delete(goal, MENTOR));
+        }
+
+        @Test
+        void lifts_the_drafts_of_the_other_and_does_not_tell_of_them() {
+            SeenGoal goal = world.aGoal(mentorship).proposed();
+            SeenGoal draft = world.aGoal(mentorship)
+                    .by("mentor")
+                    .seenBy(Audience.AUTHOR)
+                    .below(goal)
+                    .proposed();
+
+            delete(goal, MENTEE);
+
+            assertThat(plan().goals()).isEmpty();
+            assertThat(world.plans()
+                            .goal(draft.id(), MENTOR)
+                            .pairOnly()
+                            .orElseThrow()
+                            .parent())
+                    .isNull();
         }
 
         @Test
