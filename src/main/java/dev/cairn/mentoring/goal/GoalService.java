@@ -82,7 +82,7 @@ public class GoalService {
                             by,
                             audience,
                             clock.instant()));
-            recorder.record(goal, by, "proposed", null);
+            recorder.record(read.plan(), goal, by, "proposed", null);
             goals.add(goal);
             return shown(goal, by);
         });
@@ -124,7 +124,7 @@ public class GoalService {
                     ? tree.move(
                             found.plan().plan(), found.goal(), change.parent().value())
                     : found.goal();
-            return save(found.goal(), placed.with(content, audience), by, "changed", null);
+            return save(found, placed.with(content, audience), by, "changed", null);
         });
     }
 
@@ -135,7 +135,7 @@ public class GoalService {
                 throw new Conflict("goal-not-defined");
             }
             Step step = input.get().checked();
-            return save(found.goal(), found.goal().agreed(), by, "agreed", step.reason());
+            return save(found, found.goal().agreed(), by, "agreed", step.reason());
         });
     }
 
@@ -145,7 +145,7 @@ public class GoalService {
             Input<Step> asked = input.get();
             LocalDate on = StepInput.reachedOn(asked, today, found.mentorship().start());
             return save(
-                    found.goal(),
+                    found,
                     found.goal().reached(on),
                     by,
                     "reached",
@@ -161,14 +161,14 @@ public class GoalService {
                 expected,
                 GoalStep.REOPEN,
                 (found, today) ->
-                        save(found.goal(), found.goal().reopened(), by, "reopened", StepInput.reasonOf(input.get())));
+                        save(found, found.goal().reopened(), by, "reopened", StepInput.reasonOf(input.get())));
     }
 
     /** Gives it up, with a reason; a proposal of the other's is declined in this way, too. */
     public SeenGoal drop(GoalId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
         return step(id, by, expected, GoalStep.DROP, (found, today) -> {
             String reason = StepInput.reasonOf(input.get());
-            return save(found.goal(), found.goal().dropped(reason), by, "dropped", reason);
+            return save(found, found.goal().dropped(reason), by, "dropped", reason);
         });
     }
 
@@ -182,9 +182,9 @@ public class GoalService {
         });
     }
 
-    private SeenGoal save(Goal before, Goal after, UserKey by, String action, @Nullable String reason) {
-        recorder.record(after, by, action, reason);
-        goals.replace(before, after);
+    private SeenGoal save(Found found, Goal after, UserKey by, String action, @Nullable String reason) {
+        recorder.record(found.plan().plan(), after, by, action, reason);
+        goals.replace(found.goal(), after);
         return shown(after, by);
     }
 

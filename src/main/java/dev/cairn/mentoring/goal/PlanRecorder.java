@@ -36,8 +36,8 @@ class PlanRecorder {
         mentorships.replace(mentorship, rearranged);
     }
 
-    void record(Goal after, UserKey by, String action, @Nullable String reason) {
-        write(after, after.revision(), by, action, reason, state(after));
+    void record(Plan plan, Goal after, UserKey by, String action, @Nullable String reason) {
+        write(after, after.revision(), by, action, reason, state(after, toldParent(plan, after)));
     }
 
     void recordDeletion(Goal last, UserKey by) {
@@ -97,7 +97,18 @@ class PlanRecorder {
                 state));
     }
 
-    private static Map<String, @Nullable Object> state(Goal goal) {
+    /** What it is part of; a draft is its author's alone, so the history of a shared goal does not name one. */
+    private static @Nullable GoalId toldParent(Plan plan, Goal goal) {
+        GoalId parent = goal.parent();
+        boolean draft = parent != null
+                && plan.goal(parent)
+                        .map(Goal::audience)
+                        .filter(Audience.AUTHOR::equals)
+                        .isPresent();
+        return draft && goal.audience() != Audience.AUTHOR ? null : parent;
+    }
+
+    private static Map<String, @Nullable Object> state(Goal goal, @Nullable GoalId parent) {
         GoalContent content = goal.content();
         Aim aim = content.aim();
         Map<String, @Nullable Object> state = new LinkedHashMap<>();
@@ -112,7 +123,7 @@ class PlanRecorder {
         state.put("aim", aim == null ? null : aim.text());
         state.put("horizon", name(content.horizon()));
         state.put("due", text(content.due()));
-        state.put("parentId", text(goal.parent()));
+        state.put("parentId", text(parent));
         state.put("state", name(goal.state()));
         state.put("stateReason", goal.stateReason());
         state.put("reachedOn", text(goal.reachedOn()));

@@ -100,6 +100,20 @@ class GoalAudienceTest {
     }
 
     @Test
+    void the_journal_does_not_tell_of_the_draft_that_a_goal_is_part_of() {
+        SeenGoal draft = world.aGoal(mentorship).seenBy(Audience.AUTHOR).proposed();
+        SeenGoal part = world.aGoal(mentorship).below(draft).proposed();
+        change(part, Map.of("title", "Another"));
+
+        assertThat(world.service()
+                        .journal(mentorship.mentorship().id(), MENTOR, 0, 100)
+                        .items()
+                        .toString())
+                .contains(part.id().toString())
+                .doesNotContain(draft.id().toString());
+    }
+
+    @Test
     void the_audience_is_not_cleared() {
         SeenGoal goal = world.aGoal(mentorship).open();
 
