@@ -94,6 +94,7 @@ public class GoalService {
             Found found = find(id, by);
             GoalStep.EDIT.checkPermitted(found.goal(), found.sight());
             expected.check(found.goal().revision());
+            GoalStep.While.EVER.check(found.mentorship(), found.sight());
             Input<GoalChange> asked = StepInput.unlessClosed(
                     input,
                     GoalStep.EDIT.refusal(found.mentorship(), found.goal(), found.sight()),

@@ -39,6 +39,13 @@ public enum GoalStep {
         ACTIVE,
         EVER;
 
+        /** @throws Conflict if it is not so now */
+        void check(Mentorship mentorship, Sight sight) {
+            refusal(mentorship, sight).ifPresent(conflict -> {
+                throw conflict;
+            });
+        }
+
         Optional<Conflict> refusal(Mentorship mentorship, Sight sight) {
             boolean fits = this == EVER
                     || (this == ACTIVE

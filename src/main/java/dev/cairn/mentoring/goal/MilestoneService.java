@@ -107,6 +107,7 @@ public class MilestoneService {
         return transactions.guarded(() -> {
             Found found = find(id, by);
             expected.check(found.milestone().revision());
+            GoalStep.While.EVER.check(found.mentorship(), found.sight());
             Milestone before = found.milestone();
             Input<MilestoneChange> asked = StepInput.unlessClosed(
                     input, found.refusalOf(MilestoneStep.EDIT), MilestoneChange::isAudienceAlone);

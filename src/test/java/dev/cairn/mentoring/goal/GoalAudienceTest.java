@@ -100,6 +100,14 @@ class GoalAudienceTest {
     }
 
     @Test
+    void nothing_is_shown_to_the_page_or_taken_back_while_the_page_is_in_the_trash() {
+        SeenGoal goal = world.aGoal(mentorship).open();
+        home.trashed();
+
+        Refused.as(Conflict.class, "home-page-gone", () -> change(goal, Map.of("audience", Audience.PAGE)));
+    }
+
+    @Test
     void the_journal_does_not_tell_of_the_draft_that_a_goal_is_part_of() {
         SeenGoal draft = world.aGoal(mentorship).seenBy(Audience.AUTHOR).proposed();
         SeenGoal part = world.aGoal(mentorship).below(draft).proposed();

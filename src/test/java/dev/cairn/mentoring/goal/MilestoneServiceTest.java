@@ -10,6 +10,7 @@ import static dev.cairn.mentoring.fixture.MilestoneBuilder.revisionOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.Refused;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
@@ -54,6 +55,16 @@ class MilestoneServiceTest {
         SeenMilestone after = change(milestone, Map.of("title", milestone.title()));
 
         assertThat(whole(after)).isEqualTo(whole(milestone));
+    }
+
+    @Test
+    void is_shown_to_nobody_else_while_the_home_page_is_in_the_trash() {
+        KnownPages.Page home = world.pages().add();
+        SeenGoal elsewhere = world.aGoal(world.aMentorship().on(home).active()).open();
+        SeenMilestone milestone = world.aMilestone(elsewhere).planned();
+        home.trashed();
+
+        Refused.as(Conflict.class, "home-page-gone", () -> change(milestone, Map.of("audience", Audience.PAGE)));
     }
 
     @Nested
