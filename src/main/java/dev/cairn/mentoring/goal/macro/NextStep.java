@@ -69,7 +69,10 @@ final class NextStep {
     private Optional<String> firstGoal() {
         boolean none = plan.flat().stream()
                 .noneMatch(goal -> goal.state() == GoalState.OPEN || goal.state() == GoalState.PROPOSED);
-        return none ? Optional.of(words.text("next.add-goal")) : Optional.empty();
+        String word = plan.flat().stream().anyMatch(goal -> goal.state() == GoalState.REACHED)
+                ? "next.add-another-goal"
+                : "next.add-goal";
+        return none ? Optional.of(words.text(word)) : Optional.empty();
     }
 
     private Optional<String> milestone() {
