@@ -65,7 +65,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       control.setAttribute('aria-describedby', `${error.id} ${control.getAttribute('aria-describedby') || ''}`.trim());
       first ||= control;
     }
-    if (!first || left.length) tell(form, [title, ...left].filter(Boolean).join(' '));
+    if (!first || left.length) tell(form, left.join(' ') || title);
     say(errors.map((error) => error.message).join(' ') || title);
     first?.focus();
   };
@@ -131,6 +131,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
         await done?.(result);
       } catch (refusal) {
         if (!(refusal instanceof rest.Refusal)) throw refusal;
+        clear(form);
         if (!(await refused?.(refusal, form))) blame(form, refusal.errors, refusal.message);
       } finally {
         busy = false;

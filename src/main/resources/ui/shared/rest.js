@@ -3,10 +3,14 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
   const context = () => AJS.contextPath();
   const root = () => `${context()}/rest/mentoring/1.0`;
 
+  /* For an answer that does not come from this product: a session that has ended, a proxy in between. */
+  const inWords = (status) =>
+    status === 401 ? AJS.I18n.getText('dev.cairn.mentoring.form.logged-out') : AJS.I18n.getText('dev.cairn.mentoring.form.not-done');
+
   /** Why a request came to nothing: `status` is 0 when the server was not reached at all. */
   class Refusal extends Error {
     constructor(status, problem) {
-      super(problem.title || String(status));
+      super(problem.title || inWords(status));
       this.status = status;
       this.code = problem.code || '';
       this.errors = problem.errors || [];
