@@ -11,6 +11,8 @@ define(
         row.hidden = !fits;
         if (fits) rows += 1;
       }
+      const none = root.querySelector('[data-none]');
+      if (none) none.hidden = rows > 0;
       for (const chip of root.querySelectorAll('[data-show]')) chip.setAttribute('aria-pressed', String(chip.dataset.show === wanted));
       return rows;
     };
