@@ -33,6 +33,17 @@ final class Channels {
         }
         both(all, "body.view", true, (world, who) -> body(world, who, "view"));
         both(all, "body.export_view", true, (world, who) -> body(world, who, "export_view"));
+        both(
+                all,
+                "a page that names home",
+                true,
+                (world, who) -> Macros.view(world.as(who), world.signpost, "display"));
+        for (String output : List.of("display", "pdf")) {
+            all.add(Channel.macro(
+                    "milestones of the space in " + output,
+                    (world, who) -> body(Macros.view(world.as(who), world.survey, output)),
+                    OF_PRESENT.and(OF_MILESTONES).and(secret -> IN_TABLE.contains(secret.field()))));
+        }
         both(all, "home", true, (world, who) -> Macros.view(world.as(who), world.home, "display"));
         both(all, "copy", false, (world, who) -> Macros.view(world.as(who), world.copy, "display"));
         both(all, "convert", true, Channels::converted);

@@ -106,6 +106,30 @@ class RightsIT {
 
     @ParameterizedTest
     @EnumSource(Scene.class)
+    void who_is_not_of_the_pair_is_told_no_revision_and_offered_no_step(Scene scene) {
+        World world = world(scene);
+        List<String> paths =
+                new ArrayList<>(world.goals().subList(1, world.goals().size()));
+        paths.addAll(world.milestones());
+        paths.add(world.mentorship(Bond.PRESENT));
+        paths.add(world.mentorship(Bond.PRESENT) + "/goals");
+
+        for (Who who : Who.values()) {
+            if (!Bond.PRESENT.has(who)) {
+                for (String path : paths) {
+                    Answer answer = world.as(who).get(path);
+                    assertThat(answer.header("ETag")).as("%s, %s", who, path).isEmpty();
+                    assertThat(answer.body())
+                            .as("%s, %s", who, path)
+                            .doesNotContain("\"revision\"")
+                            .doesNotContain("\"can\":[\"");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
     void counts_tell_readers_of_what_is_shared_and_only_authors_of_drafts(Scene scene) {
         World world = world(scene);
         for (Who who : Who.values()) {

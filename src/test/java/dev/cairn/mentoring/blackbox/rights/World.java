@@ -29,6 +29,10 @@ final class World {
     final long home;
     /** Open to all; its macros name the present mentorship. */
     final long onlooker;
+    /** Open to all; its macros name the home page. */
+    final long signpost;
+    /** Open to all; its one macro lists the milestones of the space. */
+    final long survey;
     /** Open to all, made by copying the home page. */
     final long copy;
 
@@ -49,6 +53,8 @@ final class World {
         secrets = new Secrets();
         new Story(this).tell();
         onlooker = admin.makePage(openSpace, "Onlooker", bothWith(Map.of("mentorship", present.id())));
+        signpost = admin.makePage(openSpace, "Signpost", bothWith(Map.of("page", space + ":Home")));
+        survey = admin.makePage(openSpace, "Survey", Macros.storage(Macros.MILESTONES, Map.of("space", space)));
         copy = sandbox.content()
                 .copying()
                 .copy(
