@@ -54,7 +54,9 @@ final class GoalPlanComposer {
                 words.text("plan.heading", onlooker.mentee(), onlooker.mentor()),
                 words.text("stage", mentorship.stage()),
                 stageLook(mentorship.stage()),
-                words.text("plan.since", words.day(mentorship.start())),
+                words.text(
+                        mentorship.stage() == Stage.PROPOSED ? "plan.from" : "plan.since",
+                        words.day(mentorship.start())),
                 new NextStep(plan, onlooker).inWords(),
                 onlooker.hasControls() ? steps(seen) : List.of(),
                 onlooker.audience(),

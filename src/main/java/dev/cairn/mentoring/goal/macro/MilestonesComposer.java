@@ -15,17 +15,25 @@ final class MilestonesComposer {
         this.wanted = wanted;
     }
 
-    MilestonesView compose(String id, String whose, Slice<MilestoneView> milestones) {
+    /** @param all whether none can be hidden from this person, so that to show none means that there are none */
+    MilestonesView compose(String id, String whose, boolean all, Slice<MilestoneView> milestones) {
         return new MilestonesView(
                 id,
                 whose,
                 wanted.spaceKey() != null,
                 wanted.shown() == null ? chips() : List.of(),
                 milestones.items(),
-                words.text(wanted.shown() == null ? "milestones.none" : "milestones.none-such"),
+                words.text(nothing(all)),
                 milestones.hasNext()
                         ? words.text("milestones.note.cut", milestones.items().size(), milestones.total())
                         : "");
+    }
+
+    private String nothing(boolean all) {
+        if (wanted.shown() != null) {
+            return "milestones.none-such";
+        }
+        return all ? "milestones.none" : "milestones.none-to-see";
     }
 
     private List<ChoiceView> chips() {

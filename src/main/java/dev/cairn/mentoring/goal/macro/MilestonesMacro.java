@@ -60,7 +60,7 @@ public final class MilestonesMacro implements Macro {
         MilestoneComposer composer = new MilestoneComposer(onlooker);
         String whose = words.text("mentorship.pair", onlooker.mentee(), onlooker.mentor());
         return new MilestonesComposer(words, wanted)
-                .compose(rendering.nextId(BEHAVIOUR), whose, milestones.map(composer::compose));
+                .compose(rendering.nextId(BEHAVIOUR), whose, onlooker.ofPair(), milestones.map(composer::compose));
     }
 
     /** The space's mentorships, each as far as this person may know of it. */
@@ -76,6 +76,7 @@ public final class MilestonesMacro implements Macro {
                 .compose(
                         rendering.nextId(BEHAVIOUR),
                         words.text("milestones.of-space", spaceKey),
+                        false,
                         milestones.map(one -> composers
                                 .computeIfAbsent(
                                         one.mentorship().mentorship().id(),
