@@ -9,7 +9,6 @@ import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Faults;
 import dev.cairn.mentoring.shared.Input;
-import dev.cairn.mentoring.shared.Invalid;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.Step;
 import dev.cairn.mentoring.shared.Transactions;
@@ -63,10 +62,12 @@ public class GoalService {
             GoalChange change = asked.value();
             Audience audience = Objects.requireNonNullElse(change.audience().value(), Audience.PAIR);
             tree.checkParent(read, change.parent().value(), asked.faults());
+            asked.faults()
+                    .addIf(
+                            audience == Audience.PAGE && !sight.isMentee(),
+                            "audience",
+                            "only-the-mentee-shares-with-page");
             GoalContent content = change.content(asked.faults(), of.start());
-            if (audience == Audience.PAGE && !sight.isMentee()) {
-                throw Invalid.field("audience", "only-the-mentee-shares-with-page");
-            }
             Goal goal = tree.place(
                     read.plan(),
                     new Goal(

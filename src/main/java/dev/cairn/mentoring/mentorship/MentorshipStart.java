@@ -56,7 +56,8 @@ public class MentorshipStart {
         return transactions.retried(() -> {
             Input<NewMentorship> read = input.get();
             checkPair(read, by);
-            checkDates(read);
+            LocalDate start = startOf(read.value().content());
+            checkDates(read, start);
             NewMentorship asked = read.checked();
             UserKey mentor = asked.mentor() == null ? by : asked.mentor();
             UserKey mentee = asked.mentee() == null ? by : asked.mentee();
@@ -64,12 +65,18 @@ public class MentorshipStart {
             String space = recorder.checkHome(page, by, by.equals(mentor) ? mentee : mentor);
             recorder.takePage(page);
             recorder.checkFree(page, null);
-            return save(by, new Mentor(mentor), new Mentee(mentee), page, space, asked.content());
+            return save(by, new Mentor(mentor), new Mentee(mentee), page, space, start, asked.content());
         });
     }
 
     private SeenMentorship save(
-            UserKey by, Mentor mentor, Mentee mentee, PageId page, String space, MentorshipChange content) {
+            UserKey by,
+            Mentor mentor,
+            Mentee mentee,
+            PageId page,
+            String space,
+            LocalDate start,
+            MentorshipChange content) {
         Mentorship mentorship = new Mentorship(
                 MentorshipId.random(),
                 1,
@@ -81,7 +88,7 @@ public class MentorshipStart {
                 page,
                 space,
                 content.cadence().value(),
-                startOf(content),
+                start,
                 content.plannedEnd().value(),
                 clock.instant());
         Charter charter = content.applyTo(Charter.BLANK);
@@ -124,10 +131,9 @@ public class MentorshipStart {
         faults.addIf(other == null || people.withKey(other).isFormer(), field, "unknown-person");
     }
 
-    private void checkDates(Input<NewMentorship> read) {
-        MentorshipChange content = read.value().content();
-        LocalDate end = content.plannedEnd().value();
-        read.faults().addIf(end != null && end.isBefore(startOf(content)), "plannedEnd", "end-before-start");
+    private static void checkDates(Input<NewMentorship> read, LocalDate start) {
+        LocalDate end = read.value().content().plannedEnd().value();
+        read.faults().addIf(end != null && end.isBefore(start), "plannedEnd", "end-before-start");
     }
 
     private LocalDate startOf(MentorshipChange content) {
