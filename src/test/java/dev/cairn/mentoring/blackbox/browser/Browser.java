@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -126,7 +127,7 @@ final class Browser implements AutoCloseable {
 
     void waitUntil(String what, Condition condition) {
         new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class)
                 .withMessage(() -> "not " + what + ": " + text())
                 .until(at -> condition.holds());
     }

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.blackbox.browser;
 
 import java.util.Map;
+import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -24,7 +25,10 @@ final class PlanPage {
 
     /** Presses a button of the mentorship itself. */
     void press(String step) {
-        browser.element(PLAN + " [data-do='" + step + "']").click();
+        browser.waitUntil("pressed " + step, () -> {
+            browser.element(PLAN + " [data-do='" + step + "']").click();
+            return true;
+        });
     }
 
     /** Fills a form that is open, field by field, and sends it; waits until it is gone. */
@@ -87,24 +91,34 @@ final class PlanPage {
 
         /** Opens its fold if it is closed. */
         Row unfold() {
-            browser.waitUntil("a " + kind + " called " + title, () -> !css().contains("'null'"));
-            WebElement fold = browser.element(css()).findElement(By.cssSelector("details.mentoring-fold"));
-            if (fold.getDomAttribute("open") == null) {
-                fold.findElement(By.tagName("summary")).click();
-            }
+            browser.waitUntil("a " + kind + " called " + title, this::isUnfolded);
             return this;
         }
 
-        /** Presses one of its buttons, which is its own and not one of an item within. */
+        private boolean isUnfolded() {
+            String css = css();
+            if (css.contains("'null'")) {
+                return false;
+            }
+            WebElement fold = browser.element(css).findElement(By.cssSelector("details.mentoring-fold"));
+            if (fold.getDomAttribute("open") == null) {
+                fold.findElement(By.tagName("summary")).click();
+            }
+            return true;
+        }
+
+        /** Presses one of its buttons, which is its own and not one of an item within. After a change the plan is drawn anew, so it looks again. */
         Row press(String step) {
-            unfold();
-            WebElement row = browser.element(css());
-            WebElement button = row.findElements(By.cssSelector("[data-do='" + step + "']")).stream()
-                    .filter(one -> Boolean.TRUE.equals(
-                            browser.run("return arguments[0].closest('[data-item]') === arguments[1]", one, row)))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no button " + step + " on " + title));
-            button.click();
+            browser.waitUntil("pressed " + step + " on " + title, () -> {
+                unfold();
+                WebElement row = browser.element(css());
+                Optional<WebElement> button = row.findElements(By.cssSelector("[data-do='" + step + "']")).stream()
+                        .filter(one -> Boolean.TRUE.equals(
+                                browser.run("return arguments[0].closest('[data-item]') === arguments[1]", one, row)))
+                        .findFirst();
+                button.ifPresent(WebElement::click);
+                return button.isPresent();
+            });
             return this;
         }
 
