@@ -58,20 +58,10 @@ final class GoalMembers {
                         .toList());
     }
 
-    /** A step that may say why. */
-    static Step step(JsonMembers members) {
-        return new Step(members.prose("reason").value(), null);
-    }
-
     /** A step that may say why and on which day. */
     static Step reaching(JsonMembers members) {
         return new Step(
                 members.prose("reason").value(), members.date("reachedOn").value());
-    }
-
-    /** Nothing but the empty object. */
-    static Step nothing(JsonMembers members) {
-        return Step.plain();
     }
 
     private static @Nullable GoalId goal(@Nullable UUID id) {

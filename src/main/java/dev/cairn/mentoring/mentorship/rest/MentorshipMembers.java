@@ -5,7 +5,6 @@ import dev.cairn.mentoring.mentorship.MentorshipChange;
 import dev.cairn.mentoring.mentorship.NewMentorship;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Setting;
-import dev.cairn.mentoring.shared.Step;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 import java.time.DayOfWeek;
@@ -53,11 +52,6 @@ final class MentorshipMembers {
         boolean whole = value instanceof Integer || value instanceof Long || value instanceof String;
         String digits = whole ? value.toString() : "";
         return digits.matches("[1-9][0-9]{0,17}") ? Optional.of(new PageId(Long.parseLong(digits))) : Optional.empty();
-    }
-
-    /** A step that may say why. */
-    static Step step(JsonMembers members) {
-        return new Step(members.prose("reason").value(), null);
     }
 
     private static @Nullable Cadence cadence(JsonMembers members) {

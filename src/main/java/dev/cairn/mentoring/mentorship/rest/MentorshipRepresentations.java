@@ -8,11 +8,13 @@ import dev.cairn.mentoring.mentorship.PlanCounts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.rest.Answers;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 import dev.cairn.mentoring.shared.rest.PersonRepresentation;
 import dev.cairn.mentoring.shared.rest.Written;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +33,13 @@ public class MentorshipRepresentations {
         this.counts = counts;
     }
 
-    Record whole(SeenMentorship seen) {
+    /** One mentorship; who is not of the pair cannot change it, and gets no revision. */
+    ResponseBuilder answer(SeenMentorship seen) {
+        Record mentorship = whole(seen);
+        return seen.sight().ofPair() ? Answers.ok(mentorship, seen.mentorship().revision()) : Answers.ok(mentorship);
+    }
+
+    private Record whole(SeenMentorship seen) {
         Function<UserKey, PersonRepresentation> pair =
                 people.represent(keys(seen).toList());
         Counts counted = counts.of(seen);

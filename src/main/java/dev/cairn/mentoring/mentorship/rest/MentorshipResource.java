@@ -7,15 +7,12 @@ import dev.cairn.mentoring.mentorship.MentorshipQuery.Order;
 import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.MentorshipStart;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
-import dev.cairn.mentoring.shared.Expected;
-import dev.cairn.mentoring.shared.Input;
 import dev.cairn.mentoring.shared.PageId;
-import dev.cairn.mentoring.shared.Step;
-import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.Answers;
+import dev.cairn.mentoring.shared.rest.ItemAnswers;
 import dev.cairn.mentoring.shared.rest.ListRequest;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
-import dev.cairn.mentoring.shared.rest.Written;
+import dev.cairn.mentoring.shared.rest.StepMembers;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,11 +26,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Mentorships: the caller's own, those of a page, and the steps that each can take. */
 @LicensedOnly
@@ -47,24 +42,26 @@ public class MentorshipResource {
             "created", Order.CREATED,
             "-created", Order.NEWEST_CREATED);
 
+    private final Answers answers;
+    private final ItemAnswers<MentorshipId, SeenMentorship> mentorship;
+    private final MentorshipRepresentations representations;
     private final MentorshipService mentorships;
     private final MentorshipStart starting;
-    private final MentorshipRepresentations representations;
     private final PeopleInJson people;
-    private final Answers answers;
 
     @Inject
     public MentorshipResource(
+            Answers answers,
+            MentorshipRepresentations representations,
             MentorshipService mentorships,
             MentorshipStart starting,
-            MentorshipRepresentations representations,
-            PeopleInJson people,
-            Answers answers) {
+            PeopleInJson people) {
+        this.answers = answers;
+        this.mentorship = new ItemAnswers<>(answers, MentorshipId::new, representations::answer);
+        this.representations = representations;
         this.mentorships = mentorships;
         this.starting = starting;
-        this.representations = representations;
         this.people = people;
-        this.answers = answers;
     }
 
     @GET
@@ -88,7 +85,7 @@ public class MentorshipResource {
         return answers.make(headers, body, (by, json) -> {
             SeenMentorship started = starting.start(by, json.as(members -> MentorshipMembers.start(members, people)));
             return Answers.created(
-                    answer(started),
+                    representations.answer(started),
                     address,
                     "mentorships",
                     started.mentorship().id().value());
@@ -98,93 +95,62 @@ public class MentorshipResource {
     @GET
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
-        return answers.read(viewer -> answer(mentorships.get(id(id), viewer)));
+        return mentorship.read(id, mentorships::get);
     }
 
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return answers.change(
-                headers,
-                body,
-                (by, expected, json) ->
-                        answer(mentorships.change(id(id), by, expected, json.as(MentorshipMembers::change))));
+        return mentorship.change(id, headers, body, mentorships::change, MentorshipMembers::change);
     }
 
     @POST
     @Path("{id}/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response accept(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return step(id, headers, body, mentorships::accept);
+        return mentorship.change(id, headers, body, mentorships::accept, StepMembers::step);
     }
 
     @POST
     @Path("{id}/refusal")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response refuse(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return step(id, headers, body, mentorships::refuse);
+        return mentorship.change(id, headers, body, mentorships::refuse, StepMembers::step);
     }
 
     @POST
     @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return step(id, headers, body, mentorships::withdraw);
+        return mentorship.change(id, headers, body, mentorships::withdraw, StepMembers::step);
     }
 
     @POST
     @Path("{id}/pause")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return step(id, headers, body, mentorships::pause);
+        return mentorship.change(id, headers, body, mentorships::pause, StepMembers::step);
     }
 
     @POST
     @Path("{id}/resumption")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return step(id, headers, body, mentorships::resume);
+        return mentorship.change(id, headers, body, mentorships::resume, StepMembers::step);
     }
 
     @POST
     @Path("{id}/conclusion")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response conclude(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return step(id, headers, body, mentorships::conclude);
+        return mentorship.change(id, headers, body, mentorships::conclude, StepMembers::step);
     }
 
     @PUT
     @Path("{id}/home")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response moveHome(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return answers.change(
-                headers,
-                body,
-                (by, expected, json) ->
-                        answer(mentorships.moveHome(id(id), by, expected, json.as(MentorshipMembers::home))));
-    }
-
-    private interface StageChange {
-        SeenMentorship take(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input);
-    }
-
-    private Response step(String id, HttpHeaders headers, InputStream body, StageChange change) {
-        return answers.change(
-                headers,
-                body,
-                (by, expected, json) -> answer(change.take(id(id), by, expected, json.as(MentorshipMembers::step))));
-    }
-
-    /** Who is not of the pair cannot change it, and gets no revision. */
-    private ResponseBuilder answer(SeenMentorship seen) {
-        Record representation = representations.whole(seen);
-        return seen.sight().ofPair()
-                ? Answers.ok(representation, seen.mentorship().revision())
-                : Answers.ok(representation);
-    }
-
-    private static MentorshipId id(String text) {
-        return new MentorshipId(Written.idInPath(text));
+        return mentorship.change(id, headers, body, mentorships::moveHome, MentorshipMembers::home);
     }
 }

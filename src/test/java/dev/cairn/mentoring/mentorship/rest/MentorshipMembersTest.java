@@ -11,7 +11,6 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.Setting;
-import dev.cairn.mentoring.shared.Step;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 import java.time.DayOfWeek;
@@ -167,12 +166,5 @@ class MentorshipMembersTest {
         private MentorshipChange change(String text) {
             return read(text, MentorshipMembers::change).checked();
         }
-    }
-
-    @Test
-    void a_step_may_say_why() {
-        assertThat(read("{}", MentorshipMembers::step).checked()).isEqualTo(Step.plain());
-        assertThat(read("{'reason':'Both moved on'}", MentorshipMembers::step).checked())
-                .isEqualTo(Step.because("Both moved on"));
     }
 }
