@@ -134,54 +134,29 @@ public class MentorshipService {
             if (!before.charter().success().isDefined()) {
                 throw new Conflict("success-not-defined");
             }
-            return before.in(Stage.ACTIVE, "accepted", input.get().checked());
+            return to(Stage.ACTIVE, "accepted", input).of(before);
         });
     }
 
     public SeenMentorship refuse(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
-        return step(
-                id,
-                by,
-                expected,
-                MentorshipStep.REFUSE,
-                before -> before.in(Stage.REFUSED, "refused", input.get().checked()));
+        return step(id, by, expected, MentorshipStep.REFUSE, to(Stage.REFUSED, "refused", input));
     }
 
     public SeenMentorship withdraw(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
-        return step(
-                id,
-                by,
-                expected,
-                MentorshipStep.WITHDRAW,
-                before -> before.in(Stage.WITHDRAWN, "withdrawn", input.get().checked()));
+        return step(id, by, expected, MentorshipStep.WITHDRAW, to(Stage.WITHDRAWN, "withdrawn", input));
     }
 
     public SeenMentorship pause(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
-        return step(
-                id,
-                by,
-                expected,
-                MentorshipStep.PAUSE,
-                before -> before.in(Stage.PAUSED, "paused", input.get().checked()));
+        return step(id, by, expected, MentorshipStep.PAUSE, to(Stage.PAUSED, "paused", input));
     }
 
     public SeenMentorship resume(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
-        return step(
-                id,
-                by,
-                expected,
-                MentorshipStep.RESUME,
-                before -> before.in(Stage.ACTIVE, "resumed", input.get().checked()));
+        return step(id, by, expected, MentorshipStep.RESUME, to(Stage.ACTIVE, "resumed", input));
     }
 
     /** Ends it; it works when the other's account or the home page is gone. */
     public SeenMentorship conclude(MentorshipId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
-        return step(
-                id,
-                by,
-                expected,
-                MentorshipStep.CONCLUDE,
-                before -> before.in(Stage.CONCLUDED, "concluded", input.get().checked()));
+        return step(id, by, expected, MentorshipStep.CONCLUDE, to(Stage.CONCLUDED, "concluded", input));
     }
 
     /** Gives it another home page: one that this person may edit and the other may view, and that is not taken. */
@@ -207,6 +182,14 @@ public class MentorshipService {
             Outcome before = before(id, by, expected, step);
             return save(before, transition.of(before), by);
         });
+    }
+
+    private static Transition to(Stage next, String action, Supplier<Input<Step>> input) {
+        return before -> new Outcome(
+                before.mentorship().in(next),
+                before.charter(),
+                action,
+                input.get().checked());
     }
 
     private Outcome before(MentorshipId id, UserKey by, Expected expected, MentorshipStep step) {
@@ -258,9 +241,5 @@ public class MentorshipService {
         Outcome of(Outcome before);
     }
 
-    private record Outcome(Mentorship mentorship, Charter charter, String action, Step step) {
-        Outcome in(Stage next, String took, Step with) {
-            return new Outcome(mentorship.in(next), charter, took, with);
-        }
-    }
+    private record Outcome(Mentorship mentorship, Charter charter, String action, Step step) {}
 }
