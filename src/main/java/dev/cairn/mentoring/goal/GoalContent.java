@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.goal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,29 @@ public record GoalContent(
         @Nullable Aim aim,
         @Nullable Horizon horizon,
         @Nullable LocalDate due) {
-    /** Whether it says what a goal must say before it can be agreed: action, outcome, horizon, due date, and a behaviour its situation (R20, R21). */
+    /** Whether it says what a goal must say before it can be agreed. */
     public boolean isDefined() {
-        return observableAction != null
-                && expectedOutcome != null
-                && horizon != null
-                && due != null
-                && (kind != GoalKind.BEHAVIOUR || pressureSituation != null);
+        return lacks().isEmpty();
+    }
+
+    /** What it must say before it can be agreed and does not yet, by name: action, outcome, horizon, due date, and a behaviour its situation (R20, R21). */
+    public List<String> lacks() {
+        List<String> lacks = new ArrayList<>();
+        if (kind == GoalKind.BEHAVIOUR && pressureSituation == null) {
+            lacks.add("pressureSituation");
+        }
+        if (observableAction == null) {
+            lacks.add("observableAction");
+        }
+        if (expectedOutcome == null) {
+            lacks.add("expectedOutcome");
+        }
+        if (horizon == null) {
+            lacks.add("horizon");
+        }
+        if (due == null) {
+            lacks.add("due");
+        }
+        return lacks;
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,7 @@ final class GoalComposer {
                                         .map(Words::code)
                                         .toList()
                                 : List.of()),
+                needs(seen),
                 onlooker.hasControls() ? actions(seen) : List.of(),
                 onlooker.hasControls() ? moves(seen) : List.of(),
                 isParent,
@@ -139,7 +141,11 @@ final class GoalComposer {
             }
             String name = Words.code(step);
             switch (step) {
-                case AGREE -> actions.add(ActionView.atOnce(name, words.text("action.agree"), ActionView.PRIMARY));
+                case AGREE ->
+                    actions.add(ActionView.atOnce(
+                            name,
+                            words.text("action.agree"),
+                            needs(seen).isEmpty() ? ActionView.PRIMARY : ActionView.PLAIN));
                 case REACH -> actions.add(ActionView.atOnce(name, words.text("action.reach"), ActionView.PLAIN));
                 case REOPEN ->
                     actions.add(ActionView.asking(name, words.text("action.reopen"), ActionView.SUBTLE, "reason"));
@@ -223,33 +229,21 @@ final class GoalComposer {
         if (seen.pairOnly().isEmpty()) {
             return seen.milestones().isEmpty() ? onlooker.rest() : "";
         }
-        Goal goal = seen.pairOnly().get();
-        if (goal.stateReason() != null) {
-            return words.text("state.dropped-because", goal.stateReason());
-        }
-        return goal.state() == GoalState.PROPOSED && !goal.content().isDefined()
-                ? words.text("goal.lacks", String.join(", ", lacking(goal.content())))
-                : "";
+        String why = seen.pairOnly().get().stateReason();
+        return why == null ? "" : words.text("state.dropped-because", why);
     }
 
-    private List<String> lacking(GoalContent content) {
-        List<String> fields = new ArrayList<>();
-        if (content.kind() == GoalKind.BEHAVIOUR && content.pressureSituation() == null) {
-            fields.add("pressureSituation");
-        }
-        if (content.observableAction() == null) {
-            fields.add("observableAction");
-        }
-        if (content.expectedOutcome() == null) {
-            fields.add("expectedOutcome");
-        }
-        if (content.horizon() == null) {
-            fields.add("horizon");
-        }
-        if (content.due() == null) {
-            fields.add("due");
-        }
-        return fields.stream().map(field -> words.text("field." + field)).toList();
+    /** Said beside the button, so that nobody presses it in vain. */
+    private String needs(SeenGoal seen) {
+        String fields = seen
+                .pairOnly()
+                .filter(goal -> goal.state() == GoalState.PROPOSED)
+                .map(goal -> goal.content().lacks())
+                .orElse(List.of())
+                .stream()
+                .map(field -> words.text("field." + field))
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? "" : words.text("goal.lacks", fields);
     }
 
     private String percent(BigDecimal progress) {

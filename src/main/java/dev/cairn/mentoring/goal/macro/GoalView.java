@@ -11,8 +11,9 @@ import java.util.List;
  * @param percent the same for a bar, 0 to 100
  * @param counting whether it takes part in progress at all
  * @param when its day in words; empty if it has none
- * @param reason why it was dropped, what it lacks to be agreed, or that the rest is not for this person; empty if none of these
+ * @param reason why it was dropped, or that the rest is not for this person; empty if neither
  * @param parentLine the goal that it is a part of; empty at the top
+ * @param needs what it lacks to be agreed, in words; empty if nothing
  * @param parent whether sub-goals follow
  * @param ends one entry for each list of sub-goals that ends after it
  */
@@ -35,6 +36,7 @@ public record GoalView(
         List<FieldView> gaps,
         List<MilestoneView> milestones,
         AudienceView audience,
+        String needs,
         List<ActionView> actions,
         List<ActionView> moves,
         boolean parent,
@@ -54,6 +56,10 @@ public record GoalView(
 
     public boolean hasReason() {
         return !reason.isEmpty();
+    }
+
+    public boolean hasNeeds() {
+        return !needs.isEmpty();
     }
 
     public boolean hasParent() {

@@ -31,6 +31,12 @@ final class Stories {
                     "a goal that the mentee proposed",
                     (world, page) -> world.aGoal(active(world, page)).proposed()),
             Map.entry(
+                    "a goal that the mentee proposed without an outcome and a day",
+                    (world, page) -> world.aGoal(active(world, page))
+                            .saying("expectedOutcome", null)
+                            .saying("due", null)
+                            .proposed()),
+            Map.entry(
                     "a draft of the mentee",
                     (world, page) -> world.aGoal(active(world, page))
                             .seenBy(Audience.AUTHOR)
