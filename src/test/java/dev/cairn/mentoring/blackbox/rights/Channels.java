@@ -2,26 +2,39 @@ package dev.cairn.mentoring.blackbox.rights;
 
 import static dev.cairn.mentoring.fixture.Caller.MENTORING;
 
+import dev.cairn.mentoring.blackbox.rights.Item.Kind;
+import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.fixture.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Every channel there is. */
+/** Every channel there is, and what each shows. */
 final class Channels {
-    private static final Predicate<Secret> OF_PRESENT = secret -> secret.bond() == Bond.PRESENT;
-    private static final Predicate<Secret> OF_GOALS = secret -> secret.isOf("goal");
-    private static final Predicate<Secret> OF_MILESTONES = secret -> secret.isOf("milestone ");
-    private static final Predicate<Secret> OF_MENTORSHIPS = secret -> secret.isOf("mentorship");
+    private static final Predicate<Secret> NOW = secret -> secret.depth() != Depth.PAST;
+    private static final Predicate<Secret> OF_MENTORSHIPS = NOW.and(secret -> secret.isOf(Kind.MENTORSHIP));
+    private static final Predicate<Secret> OF_GOALS = NOW.and(secret -> secret.isOf(Kind.GOAL));
+    private static final Predicate<Secret> OF_MILESTONES = NOW.and(secret -> secret.isOf(Kind.MILESTONE));
 
-    /** What the table of milestones shows of each, and of their goals. */
-    private static final Set<String> IN_TABLE = Set.of("title", "due");
+    /** The journal keeps what was changed, not what follows from it; and nothing from the time when an item was a draft. */
+    private static final Predicate<Secret> IN_JOURNAL =
+            secret -> !secret.isField("stage", "overdue", "progress", "parentId")
+                    && !secret.item().hasPrivatePast();
+
+    /** Rows say what is due until it is reached or dropped. */
+    private static final Predicate<Secret> IN_ROWS =
+            secret -> !secret.isField("id", "parentId") && !(secret.isField("due") && isOver(secret));
+
+    private static final Predicate<Secret> IN_TABLE = OF_MILESTONES.and(IN_ROWS);
+
+    /** A plan draws the state of a milestone as a stone, and a loose one in one line. */
+    private static final Predicate<Secret> IN_PLAN = OF_MENTORSHIPS
+            .or(OF_GOALS)
+            .or(OF_MILESTONES.and(secret -> !secret.isField("state")))
+            .and(IN_ROWS);
 
     private Channels() {}
 
@@ -29,102 +42,120 @@ final class Channels {
         List<Channel> all = new ArrayList<>();
         rest(all);
         for (String output : Macros.OUTPUTS) {
-            both(all, output, true, (world, who) -> Macros.view(world.as(who), world.onlooker, output));
+            both(all, output, of(Bond.PRESENT), visitor -> visitor.view(visitor.world.onlooker, output));
         }
-        both(all, "body.view", true, (world, who) -> body(world, who, "view"));
-        both(all, "body.export_view", true, (world, who) -> body(world, who, "export_view"));
-        both(
-                all,
-                "a page that names home",
-                true,
-                (world, who) -> Macros.view(world.as(who), world.signpost, "display"));
+        for (String body : List.of("view", "export_view")) {
+            both(
+                    all,
+                    "body." + body,
+                    of(Bond.PRESENT),
+                    visitor -> visitor.get("/rest/api/content/" + visitor.world.onlooker + "?expand=body." + body));
+        }
+        both(all, "display of the former", of(Bond.FORMER), visitor -> display(visitor, visitor.world.archive));
+        both(all, "a page that names home", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.signpost));
+        both(all, "home", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.home));
+        both(all, "home of the proposal", of(Bond.PROPOSED), visitor -> display(visitor, visitor.world.otherHome));
+        List<Channel> copy = new ArrayList<>();
+        both(copy, "copy", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.copy));
+        copy.forEach(channel -> all.add(channel.sayingNothing()));
+        both(all, "convert", of(Bond.PRESENT), Channels::converted);
         for (String output : List.of("display", "pdf")) {
             all.add(Channel.macro(
                     "milestones of the space in " + output,
-                    (world, who) -> body(Macros.view(world.as(who), world.survey, output)),
-                    OF_PRESENT.and(OF_MILESTONES).and(secret -> IN_TABLE.contains(secret.field()))));
+                    visitor -> body(visitor.view(visitor.world.survey, output)),
+                    of(Bond.PRESENT).and(IN_TABLE)));
         }
-        both(all, "home", true, (world, who) -> Macros.view(world.as(who), world.home, "display"));
-        both(all, "copy", false, (world, who) -> Macros.view(world.as(who), world.copy, "display"));
-        both(all, "convert", true, Channels::converted);
-        previews(all, "preview naming it", true, world -> Map.of("mentorship", world.present.id()));
-        previews(all, "preview of the page", false, world -> Map.of());
+        previews(all);
         return all;
     }
 
     private static void rest(List<Channel> all) {
+        String mine = MENTORING + "mentorships?limit=200";
+        all.add(Channel.rest("mentorship", visitor -> visitor.all(visitor.world.mentorships("")), OF_MENTORSHIPS));
         all.add(Channel.rest(
-                "mentorship",
-                (world, who) -> Stream.of(Bond.values())
-                        .map(bond -> world.as(who).get(world.mentorship(bond)).body())
-                        .collect(Collectors.joining()),
-                OF_MENTORSHIPS));
-        all.add(Channel.rest(
-                        "own mentorships",
-                        (world, who) -> world.as(who)
-                                .get(MENTORING + "mentorships?limit=200")
-                                .body(),
-                        OF_MENTORSHIPS.and(
-                                secret -> Set.of("start", "plannedEnd").contains(secret.field())))
+                        "own mentorships", visitor -> visitor.get(mine).body(), OF_MENTORSHIPS.and(Channels::isInRow))
                 .forPair());
+        all.add(Channel.rest(
+                        "mentorships that wait",
+                        visitor -> visitor.get(mine + "&waiting=true").body(),
+                        OF_MENTORSHIPS.and(Channels::isInRow))
+                .speakingTo((who, secret) -> secret.bond() == Bond.PROPOSED && who == Bond.PROPOSED.mentor()));
         all.add(Channel.rest(
                 "mentorships of the page",
-                (world, who) -> world.as(who)
-                        .get(MENTORING + "mentorships?limit=200&page=" + world.home)
-                        .body(),
-                OF_MENTORSHIPS.and(secret -> Set.of("start", "name").contains(secret.field()))));
+                visitor -> visitor.get(mine + "&page=" + visitor.world.home).body(),
+                OF_MENTORSHIPS.and(Channels::isInRow).and(secret -> secret.bond() != Bond.PROPOSED)));
         all.add(Channel.rest(
-                "list of goals",
-                (world, who) -> Stream.of(Bond.values())
-                        .map(bond -> world.as(who)
-                                .get(world.mentorship(bond) + "/goals?limit=200")
-                                .body())
-                        .collect(Collectors.joining()),
-                OF_GOALS));
-        all.add(Channel.rest("goals one by one", (world, who) -> each(world, who, world.goals(), ""), OF_GOALS));
+                "list of goals", visitor -> visitor.all(visitor.world.mentorships("/goals?limit=200")), OF_GOALS));
+        all.add(Channel.rest("goals one by one", visitor -> visitor.all(visitor.world.paths(Kind.GOAL)), OF_GOALS));
         all.add(Channel.rest(
                 "lists of milestones",
-                (world, who) -> each(world, who, world.goals(), "/milestones?limit=100"),
-                OF_MILESTONES.and(secret -> !secret.item().equals("milestone page of pair"))));
+                visitor -> visitor.all(visitor.world.paths(Kind.GOAL).map(goal -> goal + "/milestones?limit=100")),
+                OF_MILESTONES.and(secret -> !secret.item().isLooseForReaders())));
         all.add(Channel.rest(
-                "milestones one by one", (world, who) -> each(world, who, world.milestones(), ""), OF_MILESTONES));
+                "milestones one by one", visitor -> visitor.all(visitor.world.paths(Kind.MILESTONE)), OF_MILESTONES));
         all.add(Channel.rest(
-                        "journal",
-                        (world, who) -> Stream.of(Bond.values())
-                                .map(bond -> world.as(who)
-                                        .get(world.mentorship(bond) + "/journal?limit=200")
-                                        .body())
-                                .collect(Collectors.joining()),
-                        secret -> true)
+                        "journal", visitor -> visitor.all(visitor.world.mentorships("/journal?limit=200")), IN_JOURNAL)
                 .forPair());
     }
 
-    private static String each(World world, Who who, List<String> paths, String suffix) {
-        return paths.stream()
-                .map(path -> world.as(who).get(path + suffix).body())
-                .collect(Collectors.joining("\n"));
+    /** The two macros of a page, each a channel of its own. */
+    private static void both(
+            List<Channel> all, String name, Predicate<Secret> speaksOf, Function<Visitor, Answer> asking) {
+        all.add(Channel.macro("plan in " + name, visitor -> part(asking.apply(visitor), 0), speaksOf.and(IN_PLAN)));
+        all.add(Channel.macro(
+                "milestones in " + name, visitor -> part(asking.apply(visitor), 1), speaksOf.and(IN_TABLE)));
     }
 
-    private interface Asking {
-        Answer ask(World world, Who who);
+    /** The editor's preview of a macro, with the number of a page that may be hidden from whoever asks. */
+    private static void previews(List<Channel> all) {
+        for (String macro : List.of(Macros.PLAN, Macros.MILESTONES)) {
+            Predicate<Secret> shows = macro.equals(Macros.PLAN) ? IN_PLAN : IN_TABLE;
+            all.add(Channel.macro(
+                    macro + " in preview on home, named",
+                    visitor -> preview(visitor, macro, visitor.world.home, named(visitor)),
+                    of(Bond.PRESENT).and(shows)));
+            all.add(Channel.macro(
+                    macro + " in preview on an open page, named",
+                    visitor -> preview(visitor, macro, visitor.world.onlooker, named(visitor)),
+                    of(Bond.PRESENT).and(shows)));
+            all.add(Channel.macro(
+                            macro + " in preview on home",
+                            visitor -> preview(visitor, macro, visitor.world.home, Map.of()),
+                            secret -> false)
+                    .sayingNothing());
+        }
     }
 
-    private static void both(List<Channel> all, String name, boolean speaks, Asking asking) {
-        Channel plan = Channel.macro(
-                "plan in " + name,
-                (world, who) -> part(body(asking.ask(world, who)), 0),
-                OF_PRESENT.and(OF_GOALS.or(OF_MILESTONES).or(OF_MENTORSHIPS)).and(Channels::inPlan));
-        Channel table = Channel.macro(
-                "milestones in " + name,
-                (world, who) -> part(body(asking.ask(world, who)), 1),
-                OF_PRESENT.and(OF_MILESTONES).and(secret -> IN_TABLE.contains(secret.field())));
-        all.add(speaks ? plan : plan.saysNothing());
-        all.add(speaks ? table : table.saysNothing());
+    private static Map<String, String> named(Visitor visitor) {
+        return Map.of("mentorship", visitor.world.present.id());
     }
 
-    /** A goal that was dropped is due no more. */
-    private static boolean inPlan(Secret secret) {
-        return !(secret.item().equals("goal dropped") && secret.field().equals("due"));
+    private static String preview(Visitor visitor, String macro, long page, Map<String, String> parameters) {
+        Map<String, Object> body = Map.of(
+                "contentId", Long.toString(page), "macro", Map.of("name", macro, "params", parameters, "body", ""));
+        return body(visitor.post("/rest/tinymce/1/macro/preview", body));
+    }
+
+    private static Answer converted(Visitor visitor) {
+        String storage = World.bothWith(named(visitor));
+        return visitor.post(
+                "/rest/api/contentbody/convert/view", Map.of("value", storage, "representation", "storage"));
+    }
+
+    private static Answer display(Visitor visitor, long page) {
+        return visitor.view(page, "display");
+    }
+
+    private static Predicate<Secret> of(Bond bond) {
+        return secret -> secret.bond() == bond;
+    }
+
+    private static boolean isInRow(Secret secret) {
+        return secret.isField("id", "start", "plannedEnd", "cadence", "stage", "name");
+    }
+
+    private static boolean isOver(Secret secret) {
+        return secret.item().isIn("reached", "dropped");
     }
 
     /** What is in the page itself, and not in its frame. */
@@ -132,36 +163,9 @@ final class Channels {
         return answer.status() == 200 ? answer.body() : "";
     }
 
-    private static String part(String body, int number) {
+    private static String part(Answer answer, int number) {
+        String body = body(answer);
         String[] parts = body.split(World.BETWEEN, -1);
         return parts.length == 2 ? parts[number] : body;
-    }
-
-    private static Answer body(World world, Who who, String representation) {
-        return world.as(who).get("/rest/api/content/" + world.onlooker + "?expand=body." + representation);
-    }
-
-    private static Answer converted(World world, Who who) {
-        String storage = World.bothWith(Map.of("mentorship", world.present.id()));
-        return world.as(who)
-                .post("/rest/api/contentbody/convert/view", Map.of("value", storage, "representation", "storage"));
-    }
-
-    private static void previews(
-            List<Channel> all, String name, boolean speaks, Function<World, Map<String, String>> parameters) {
-        for (String macro : List.of(Macros.PLAN, Macros.MILESTONES)) {
-            Channel channel = Channel.macro(
-                    macro + " in " + name,
-                    (world, who) -> body(world.as(who)
-                            .post(
-                                    "/rest/tinymce/1/macro/preview",
-                                    Map.of(
-                                            "contentId",
-                                            Long.toString(world.home),
-                                            "macro",
-                                            Map.of("name", macro, "params", parameters.apply(world), "body", "")))),
-                    secret -> false);
-            all.add(speaks ? channel : channel.saysNothing());
-        }
     }
 }

@@ -4,67 +4,87 @@ import static dev.cairn.mentoring.blackbox.rights.Who.ANONYMOUS;
 import static dev.cairn.mentoring.blackbox.rights.Who.FORMER_MENTOR;
 import static dev.cairn.mentoring.blackbox.rights.Who.MENTEE;
 import static dev.cairn.mentoring.blackbox.rights.Who.MENTOR;
-import static dev.cairn.mentoring.blackbox.rights.Who.OUTSIDER;
 import static dev.cairn.mentoring.blackbox.rights.Who.READER;
 import static dev.cairn.mentoring.blackbox.rights.Who.SPACE_ADMINISTRATOR;
 import static dev.cairn.mentoring.blackbox.rights.Who.SYSTEM_ADMINISTRATOR;
 
+import dev.cairn.mentoring.blackbox.rights.Item.Kind;
+import dev.cairn.mentoring.blackbox.rights.Secret.Audience;
+import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who may know what, written down from the design alone. */
 final class Oracle {
-    private static final Set<Who> PAIR_AND_SITE = EnumSet.of(MENTOR, MENTEE, SYSTEM_ADMINISTRATOR);
+    /** The members of an item in REST that readers get, once it is shared with the page. */
+    static final Map<Kind, Set<String>> OUTLINE = Map.of(
+            Kind.MENTORSHIP,
+            Set.of("id", "mentor", "mentee", "pageId", "spaceKey", "stage", "start", "counts", "can"),
+            Kind.GOAL,
+            Set.of("id", "title", "kind", "due", "overdue", "reachedOn", "parentId", "state", "progress", "can"),
+            Kind.MILESTONE,
+            Set.of("id", "goalId", "title", "due", "overdue", "state", "reachedOn", "can"));
 
-    /** Who may view the home page in Confluence. Only administrators of the site pass restrictions. */
-    private static final Map<Scene, Set<Who>> VIEWERS = Map.of(
-            Scene.PUBLIC,
-            EnumSet.of(
-                    ANONYMOUS,
-                    OUTSIDER,
-                    READER,
-                    MENTOR,
-                    MENTEE,
-                    FORMER_MENTOR,
-                    SPACE_ADMINISTRATOR,
-                    SYSTEM_ADMINISTRATOR),
-            Scene.OPEN,
-            EnumSet.of(READER, MENTOR, MENTEE, FORMER_MENTOR, SPACE_ADMINISTRATOR, SYSTEM_ADMINISTRATOR),
-            Scene.RESTRICTED,
-            PAIR_AND_SITE,
-            Scene.ANCESTOR_RESTRICTED,
-            EnumSet.of(READER, MENTOR, MENTEE, SYSTEM_ADMINISTRATOR),
-            Scene.MENTOR_SHUT_OUT,
-            EnumSet.of(MENTEE, SYSTEM_ADMINISTRATOR),
-            Scene.TRASHED,
-            EnumSet.noneOf(Who.class),
-            Scene.COPIED,
-            PAIR_AND_SITE);
+    private static final Set<Who> LET_IN =
+            EnumSet.of(READER, MENTOR, MENTEE, FORMER_MENTOR, SPACE_ADMINISTRATOR, SYSTEM_ADMINISTRATOR);
 
     private Oracle() {}
 
-    static boolean viewsHome(Who who, Scene scene) {
-        return VIEWERS.get(scene).contains(who);
+    /** Who may view the home page in Confluence. Only administrators of the site pass restrictions. */
+    static Set<Who> viewers(Scene scene) {
+        return switch (scene) {
+            case PUBLIC -> EnumSet.allOf(Who.class);
+            case OPEN -> LET_IN;
+            case RESTRICTED, COPIED -> EnumSet.of(MENTOR, MENTEE, SYSTEM_ADMINISTRATOR);
+            case ANCESTOR_RESTRICTED, MOVED -> EnumSet.of(READER, MENTOR, MENTEE, SYSTEM_ADMINISTRATOR);
+            case MENTOR_SHUT_OUT -> EnumSet.of(MENTEE, SYSTEM_ADMINISTRATOR);
+            case MENTOR_OUT_OF_SPACE, MENTOR_GONE ->
+                EnumSet.of(READER, MENTEE, FORMER_MENTOR, SPACE_ADMINISTRATOR, SYSTEM_ADMINISTRATOR);
+            case TRASHED, PURGED -> EnumSet.noneOf(Who.class);
+        };
     }
 
-    /** Whether this person may know of the mentorship at all; a macro does not show one whose page is in the trash. */
+    /** Who is told by the host itself that they are not logged in, wherever they ask in REST. */
+    static boolean isNobody(Who who, Scene scene) {
+        return who == ANONYMOUS || (who == MENTOR && scene == Scene.MENTOR_GONE);
+    }
+
+    /** Whether this person may know of the mentorship at all; a macro does not show one whose page is in the trash or gone. */
     static boolean knowsOf(Who who, Scene scene, Bond bond, boolean throughMacro) {
-        if (!throughMacro && who == ANONYMOUS) {
+        if (!throughMacro && isNobody(who, scene)) {
             return false;
         }
-        return scene == Scene.TRASHED ? bond.has(who) && !throughMacro : viewsHome(who, scene);
+        return scene.hasNoPage()
+                ? bond.has(who) && !throughMacro
+                : viewers(scene).contains(who);
     }
 
-    /** Whether this person may know what stands in this field. */
+    /** Whether this person may know that there is such an item. */
+    static boolean knowsOf(Who who, Scene scene, Item item, boolean throughMacro) {
+        return knowsOf(who, scene, item.bond, throughMacro)
+                && isSharedWith(who, item.bond, item.audience, item.author, Depth.OUTLINE);
+    }
+
+    /** Whether this person may know what stands in this field. Of a deleted account nobody learns the name. */
     static boolean tells(Who who, Scene scene, Secret secret, boolean throughMacro) {
-        if (!knowsOf(who, scene, secret.bond(), throughMacro)) {
-            return false;
-        }
-        return switch (secret.audience()) {
-            case AUTHOR -> who == secret.author();
-            case PAIR -> secret.bond().has(who);
-            case PAGE -> secret.bond().has(who) || secret.outline();
+        boolean nameless = scene == Scene.MENTOR_GONE && secret.isNameOf(MENTOR);
+        return !nameless
+                && knowsOf(who, scene, secret.bond(), throughMacro)
+                && isSharedWith(who, secret.bond(), secret.audience(), secret.author(), secret.depth());
+    }
+
+    /** Whether it is counted for those who know of the mentorship: drafts are for their authors alone, all else is for everybody. */
+    static boolean counts(Who who, Item item) {
+        return item.audience != Audience.AUTHOR || who == item.author;
+    }
+
+    private static boolean isSharedWith(Who who, Bond bond, Audience audience, @Nullable Who author, Depth depth) {
+        return switch (audience) {
+            case AUTHOR -> who == author;
+            case PAIR -> bond.has(who);
+            case PAGE -> bond.has(who) || depth == Depth.OUTLINE;
         };
     }
 }

@@ -1,145 +1,322 @@
 package dev.cairn.mentoring.blackbox.rights;
 
+import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.rights.Secret.Audience;
+import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Caller;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Fills a scene: an earlier mentorship that ended, and the present one with items of every audience. */
+/** Fills a scene: a mentorship that ended, one that is proposed, and the present one with items of every audience, in every state. */
 final class Story {
+    private static final Map<Bond, Integer> STARTS = Map.of(Bond.FORMER, 2010, Bond.PRESENT, 2011, Bond.PROPOSED, 2012);
+    private static final Map<Bond, Integer> WEEKS = Map.of(Bond.FORMER, 13, Bond.PRESENT, 11, Bond.PROPOSED, 17);
+
+    private static final String KIND = "\"kind\":\"behaviour\"|>\\s*Behaviour\\b";
+    private static final String HORIZON = "\"horizon\":\"medium\"|Medium \\(months\\)";
+
     private final World world;
-    private final Secrets secrets;
+    private final Items items;
 
     Story(World world) {
         this.world = world;
-        this.secrets = world.secrets;
+        this.items = world.items;
     }
 
     void tell() {
-        earlier(world.former);
-        start(world.present, Bond.PRESENT, 2019, 2119);
-
-        String shared = goal(Audience.PAGE, "goal page", null);
-        String own = goal(Audience.PAIR, "goal pair", null);
-        takenBack();
-        dropped();
-        String draft = goal(Audience.AUTHOR, "goal of mentee", Who.MENTEE);
-        goal(Audience.AUTHOR, "goal of mentor", Who.MENTOR);
-
-        milestone(shared, Audience.PAGE, "milestone page", null);
-        milestone(shared, Audience.PAIR, "milestone pair", null);
-        milestone(own, Audience.PAGE, "milestone page of pair", null);
-        moved(own);
-        milestone(own, Audience.AUTHOR, "milestone of mentee", Who.MENTEE);
-        milestone(own, Audience.AUTHOR, "milestone of mentor", Who.MENTOR);
-        milestoneOfDraft(draft);
+        earlier();
+        proposal();
+        propose(Bond.PRESENT);
+        step(mentorship(Bond.PRESENT, "active"), world.present, "acceptance");
+        sharedGoal();
+        goalWithParts();
+        rest();
+        drafts();
+        deleted();
+        Item steps = mentorship(Bond.PRESENT);
+        step(steps, world.present, "pause");
+        step(steps, world.present, "resumption");
     }
 
-    private void earlier(Pair pair) {
-        start(pair, Bond.FORMER, 2018, 2118);
-        Secrets.Item goal = secrets.item(Bond.FORMER, "goal pair", Audience.PAIR, null)
-                .title("title")
-                .texts("competency", "why")
-                .day("due");
-        secrets.goals.add(pair.goal(goal.fields()));
-        pair.concluded();
+    // mentorships
+
+    private void earlier() {
+        propose(Bond.FORMER);
+        step(mentorship(Bond.FORMER, "concluded"), world.former, "acceptance");
+        String shared = agreed(goal(Bond.FORMER, "goal page", Audience.PAGE, null), "open");
+        add(milestone(Bond.FORMER, "milestone page", Audience.PAGE, null).due(), shared, "planned");
+        String own = agreed(goal(Bond.FORMER, "goal pair", Audience.PAIR, null), "open");
+        add(milestone(Bond.FORMER, "milestone pair", Audience.PAIR, null).due(), own, "planned");
+        proposed(goal(Bond.FORMER, "goal of mentee", Audience.AUTHOR, Who.MENTEE));
+        proposed(goal(Bond.FORMER, "goal of mentor", Audience.AUTHOR, Who.FORMER_MENTOR));
+        step(mentorship(Bond.FORMER), world.former, "conclusion");
     }
 
-    private void start(Pair pair, Bond bond, int startYear, int endYear) {
-        Secrets.Item open =
-                secrets.item(bond, "mentorship", Audience.PAGE, null).day("start", startYear, true);
-        Secrets.Item own = secrets.item(bond, "mentorship", Audience.PAIR, null)
-                .texts("purpose", "careerAim")
-                .day("plannedEnd", endYear, false)
-                .with("cadence", Map.of("every", 2));
-        Secrets.Item success =
-                secrets.item(bond, "mentorship", Audience.PAIR, null).texts("skills", "routines", "outcomes");
-        named(bond, bond == Bond.PRESENT ? Who.MENTOR : Who.FORMER_MENTOR);
-        own.with("success", success.fields()).with("start", open.fields().get("start"));
-        pair.active(own.fields());
+    private void proposal() {
+        propose(Bond.PROPOSED);
+        mentorship(Bond.PROPOSED, "proposed");
+        proposed(goal(Bond.PROPOSED, "goal pair", Audience.PAIR, null));
+        proposed(goal(Bond.PROPOSED, "goal of mentee", Audience.AUTHOR, Who.MENTEE));
     }
 
-    /** The mentor's name, which readers see as well; the mentee is the same in both mentorships. */
-    private void named(Bond bond, Who who) {
-        Pattern name = Pattern.compile("\\b" + world.fullName(who) + "\\b");
-        secrets.all.add(new Secret(bond, "mentorship", "name", name, Audience.PAGE, who, true));
+    private void propose(Bond bond) {
+        int start = STARTS.get(bond);
+        int weeks = WEEKS.get(bond);
+        Item outline = items.item(bond, Kind.MENTORSHIP, "mentorship", Audience.PAGE, null)
+                .secret("start", Canary.number(String.valueOf(start)), Depth.OUTLINE);
+        if (bond != Bond.PROPOSED) {
+            outline.secret("name", Canary.word(world.nameOf(bond.mentor())), Depth.OUTLINE);
+        }
+        Item own = mentorship(bond).texts("purpose", "careerAim");
+        Item success = mentorship(bond).texts("skills", "routines", "outcomes");
+        own.with("plannedEnd", own.day("plannedEnd", Depth.WHOLE))
+                .with("cadence", Map.of("every", weeks))
+                .secret("cadence", Canary.anyOf("\"every\":" + weeks, "Every " + weeks + " weeks"), Depth.WHOLE)
+                .with("start", start + "-05-17")
+                .with("success", success.sent());
+        world.pair(bond).proposed(own.sent());
+        outline.at(world.pair(bond).path());
     }
 
-    private Secrets.Item content(String name, Audience audience, @Nullable Who author) {
-        Secrets.Item item = secrets.item(Bond.PRESENT, name, audience, author)
-                .title("title")
-                .texts("competency", "observableAction", "expectedOutcome", "why", "pressureSituation")
-                .day("due")
-                .with("kind", "behaviour");
-        return item.with("aim", Map.of("kind", "team", "text", item.word("aim", false)));
+    private Item mentorship(Bond bond) {
+        return items.item(bond, Kind.MENTORSHIP, "mentorship", Audience.PAIR, null);
     }
 
-    private String goal(Audience audience, String name, @Nullable Who author) {
-        Secrets.Item item = content(name, audience, author).with("audience", word(audience));
-        String path = author == null
-                ? world.present.goal(item.fields())
-                : world.present.proposedGoal(world.as(author), item.fields());
-        secrets.goals.add(path);
-        return path;
+    private Item mentorship(Bond bond, String stage) {
+        String inRest = "\"stage\":\"" + stage + "\",";
+        String inMacro = ">" + stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + stage.substring(1) + "<";
+        Canary canary = Canary.anyOf(inRest + "\"purpose\"", inRest + "\"cadence\"", inRest + "\"start\"", inMacro);
+        items.item(bond, Kind.MENTORSHIP, "mentorship", Audience.PAGE, null).secret("stage", canary, Depth.OUTLINE);
+        return mentorship(bond);
     }
 
-    private void takenBack() {
-        Secrets.Item item = content("goal taken back", Audience.PAIR, null).with("audience", "page");
-        String path = world.present.goal(item.fields());
-        Caller mentor = world.present.mentor();
-        mentor.change(
-                        "PATCH",
-                        path,
-                        Map.of("audience", "pair"),
-                        mentor.get(path).revision())
-                .expect(200);
-        secrets.goals.add(path);
+    private void step(Item of, Pair pair, String step) {
+        Map<String, String> why = Map.of("reason", of.text("reason of " + step, Depth.PAST));
+        pair.step(pair.mentor(), pair.path(), step, why).expect(200);
     }
 
-    private void dropped() {
-        Secrets.Item item = content("goal dropped", Audience.PAGE, null).with("audience", "page");
-        String path = world.present.goal(item.fields());
-        String reason = item.word("stateReason", false);
-        world.present
-                .step(world.present.mentee(), path, "dropping", Map.of("reason", reason))
-                .expect(200);
-        secrets.goals.add(path);
-    }
+    // the present plan
 
-    private Secrets.Item milestone(String name, Audience audience, @Nullable Who author) {
-        return secrets.item(Bond.PRESENT, name, audience, author)
-                .title("title")
-                .texts("indicator")
-                .day("due");
-    }
-
-    private void milestone(String goal, Audience audience, String name, @Nullable Who author) {
-        Secrets.Item item = milestone(name, audience, author).with("audience", word(audience));
-        Caller by = author == null ? world.present.mentee() : world.as(author);
-        secrets.milestones.add(world.present.milestone(by, goal, item.fields()));
+    /** Readers may know of it; one of its six counting milestones is reached, and a draft's reaching counts for nobody. */
+    private void sharedGoal() {
+        Item item = goal(Bond.PRESENT, "goal page", Audience.PAGE, null);
+        String goal = agreed(item, "open");
+        item.progress("16.67");
+        add(milestone("milestone page", Audience.PAGE).due(), goal, "planned");
+        add(milestone("milestone pair", Audience.PAIR).due(), goal, "planned");
+        add(milestone("milestone overdue", Audience.PAGE).overdue(), goal, "planned");
+        moved(goal);
+        reached(milestone("milestone reached", Audience.PAGE), goal, world.present.mentor());
+        reached(milestone(Bond.PRESENT, "reached milestone of mentee", Audience.AUTHOR, Who.MENTEE), goal, mentee());
+        dropped(goal);
+        reopened(goal);
     }
 
     private void moved(String goal) {
-        Secrets.Item item = milestone("milestone moved", Audience.PAIR, null);
-        String path = world.present.milestone(goal, item.fields());
-        Secrets.Item later = secrets.item(Bond.PRESENT, "milestone moved", Audience.PAIR, null)
-                .day("due");
-        Map<String, Object> step =
-                Map.of("due", later.fields().get("due"), "reason", later.word("moves.reason", false));
-        world.present.step(world.present.mentor(), path, "postponement", step).expect(200);
-        secrets.milestones.add(path);
+        Item item = milestone("milestone moved", Audience.PAGE);
+        item.with("due", item.day("moves.from", Depth.WHOLE));
+        String path = add(item, goal, "planned");
+        Map<String, Object> move =
+                Map.of("due", item.day("due", Depth.OUTLINE), "reason", item.text("moves.reason", Depth.WHOLE));
+        world.present.step(world.present.mentor(), path, "postponement", move).expect(200);
     }
 
-    /** What belongs to a draft is as private as the draft. */
-    private void milestoneOfDraft(String draft) {
-        Secrets.Item item =
-                milestone("milestone of draft", Audience.AUTHOR, Who.MENTEE).with("audience", "pair");
-        secrets.milestones.add(world.present.milestone(draft, item.fields()));
+    private void reached(Item item, String goal, Caller by) {
+        String path = add(item.due(), goal, "reached");
+        Map<String, Object> step = Map.of(
+                "reachedOn", item.pastDay("reachedOn", Depth.OUTLINE), "reason", item.text("reason", Depth.PAST));
+        world.present.step(by, path, "completion", step).expect(200);
+    }
+
+    private void dropped(String goal) {
+        Item item = milestone("milestone dropped", Audience.PAGE).due();
+        String path = add(item, goal, "dropped");
+        Map<String, Object> why = Map.of("reason", item.text("stateReason", Depth.WHOLE));
+        world.present.step(mentee(), path, "dropping", why).expect(200);
+    }
+
+    private void reopened(String goal) {
+        Item item = milestone("milestone reopened", Audience.PAIR).due();
+        String path = add(item, goal, "planned");
+        reopen(item, path);
+    }
+
+    private void reopen(Item item, String path) {
+        Map<String, Object> reached = Map.of("reachedOn", item.pastDay("earlier reachedOn", Depth.PAST));
+        world.present.step(mentee(), path, "completion", reached).expect(200);
+        Map<String, Object> why = Map.of("reason", item.text("reason of reopening", Depth.PAST));
+        long revision = mentee().get(path).revision();
+        mentee().change("DELETE", path + "/completion", why, revision).expect(200);
+    }
+
+    /** The pair's alone, with a part that readers may know of and a draft; its progress is the mean of the two parts that count. */
+    private void goalWithParts() {
+        Item whole = goal(Bond.PRESENT, "goal pair", Audience.PAIR, null);
+        String path = agreed(whole, "open");
+        whole.progress("33.33");
+        add(milestone("milestone page of pair", Audience.PAGE).due().looseForReaders(), path, "planned");
+        for (Who who : List.of(Who.MENTEE, Who.MENTOR)) {
+            add(
+                    milestone(Bond.PRESENT, "milestone of " + who, Audience.AUTHOR, who)
+                            .due(),
+                    path,
+                    "planned");
+        }
+        Item part = goal(Bond.PRESENT, "goal page below pair", Audience.PAGE, null)
+                .overdue()
+                .partOf(whole, Audience.PAIR);
+        agreed(part, "open");
+        part.progress("66.67");
+        reached(milestone("first of part", Audience.PAIR), part.path(), mentee());
+        reached(milestone("second of part", Audience.PAGE), part.path(), mentee());
+        add(milestone("third of part", Audience.PAIR).due(), part.path(), "planned");
+        agreed(goal(Bond.PRESENT, "goal pair below pair", Audience.PAIR, null).partOf(whole, Audience.PAIR), "open");
+        proposed(goal(Bond.PRESENT, "goal of mentee below pair", Audience.AUTHOR, Who.MENTEE)
+                .partOf(whole, Audience.AUTHOR));
+    }
+
+    private void rest() {
+        Item back = goal(Bond.PRESENT, "goal taken back", Audience.PAIR, null).with("audience", "page");
+        change(mentee(), agreed(back, "open"), Map.of("audience", "pair"));
+
+        Item dropped = goal(Bond.PRESENT, "goal dropped", Audience.PAGE, null);
+        String reason = dropped.text("stateReason", Depth.WHOLE);
+        world.present
+                .step(mentee(), agreed(dropped, "dropped"), "dropping", Map.of("reason", reason))
+                .expect(200);
+
+        Item reached = goal(Bond.PRESENT, "goal reached", Audience.PAGE, null);
+        Map<String, Object> step = Map.of(
+                "reachedOn", reached.pastDay("reachedOn", Depth.OUTLINE), "reason", reached.text("reason", Depth.PAST));
+        world.present
+                .step(mentee(), agreed(reached, "reached"), "completion", step)
+                .expect(200);
+
+        Item reopened = goal(Bond.PRESENT, "goal reopened", Audience.PAIR, null);
+        reopen(reopened, agreed(reopened, "open"));
+
+        proposed(goal(Bond.PRESENT, "goal proposed", Audience.PAIR, null));
+    }
+
+    private void drafts() {
+        Item draft = goal(Bond.PRESENT, "goal of mentee", Audience.AUTHOR, Who.MENTEE);
+        String path = proposed(draft);
+        add(
+                milestone(Bond.PRESENT, "milestone of draft", Audience.AUTHOR, Who.MENTEE)
+                        .due()
+                        .with("audience", "pair"),
+                path,
+                "planned");
+        proposed(goal(Bond.PRESENT, "goal of mentor", Audience.AUTHOR, Who.MENTOR));
+        Item below = goal(Bond.PRESENT, "goal pair below draft", Audience.PAIR, Who.MENTEE);
+        agreed(below.partOf(draft, Audience.AUTHOR), "open");
+        sharedLater();
+    }
+
+    /** What was said while it was a draft stays its author's. */
+    private void sharedLater() {
+        Item before = items.item(Bond.PRESENT, Kind.GOAL, "goal shared later, before", Audience.AUTHOR, Who.MENTEE);
+        Map<String, Object> draft = Map.of(
+                "title", before.text("title", Depth.PAST), "why", before.text("why", Depth.PAST), "audience", "author");
+        String path = world.present.proposedGoal(mentee(), draft);
+        Item milestone = milestone(Bond.PRESENT, "milestone shared later", Audience.PAIR, null)
+                .withPrivatePast();
+        add(milestone.due(), path, "planned");
+        Item shared = goal(Bond.PRESENT, "goal shared later", Audience.PAIR, null);
+        change(mentee(), path, shared.with("audience", "pair").sent());
+        shared.at(path).in("proposed").said("kind", KIND, Depth.OUTLINE);
+    }
+
+    private void deleted() {
+        Item whole = items.item(Bond.PRESENT, Kind.GOAL, "goal deleted", Audience.PAIR, null);
+        whole.with("title", whole.text("title", Depth.PAST));
+        String path = world.present.proposedGoal(world.present.mentor(), whole.sent());
+        whole.deletedFrom(path);
+        proposed(goal(Bond.PRESENT, "goal of mentee below what is deleted", Audience.AUTHOR, Who.MENTEE)
+                .with("parentId", whole.id()));
+        Item milestone = items.item(Bond.PRESENT, Kind.MILESTONE, "milestone deleted", Audience.PAIR, null);
+        milestone.with("title", milestone.text("title", Depth.PAST));
+        milestone.deletedFrom(world.present.milestone(path, milestone.sent()));
+        delete(world.present.mentor(), milestone.path());
+        delete(world.present.mentor(), path);
+
+        Item draft = items.item(Bond.PRESENT, Kind.GOAL, "goal of mentee, deleted", Audience.AUTHOR, Who.MENTEE);
+        draft.with("title", draft.text("title", Depth.PAST)).with("audience", "author");
+        draft.deletedFrom(world.present.proposedGoal(mentee(), draft.sent()));
+        delete(mentee(), draft.path());
+    }
+
+    // words for items
+
+    private Item goal(Bond bond, String name, Audience audience, @Nullable Who author) {
+        Item item = items.item(bond, Kind.GOAL, name, audience, author)
+                .title()
+                .texts("competency", "observableAction", "expectedOutcome", "why", "pressureSituation")
+                .with("kind", "behaviour")
+                .with("horizon", "medium")
+                .with("audience", word(audience));
+        if (!name.equals("goal page below pair")) {
+            item.due();
+        }
+        return item.said("horizon", HORIZON, Depth.WHOLE)
+                .with("aim", Map.of("kind", "team", "text", item.text("aim", Depth.WHOLE)));
+    }
+
+    private Item milestone(String name, Audience audience) {
+        return milestone(Bond.PRESENT, name, audience, null);
+    }
+
+    private Item milestone(Bond bond, String name, Audience audience, @Nullable Who author) {
+        Item item = items.item(bond, Kind.MILESTONE, name, audience, author)
+                .title()
+                .texts("indicator")
+                .with("audience", word(audience));
+        String word = items.nextWord("owner");
+        String owner = world.sandbox.newPerson(word);
+        String key = world.sandbox.person(owner).userKey();
+        return item.with("owners", List.of(owner)).secret("owners", Canary.anyOf(word, key), Depth.WHOLE);
     }
 
     private static String word(Audience audience) {
         return audience.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    // steps
+
+    private Caller mentee() {
+        return world.as(Who.MENTEE);
+    }
+
+    private String proposed(Item item) {
+        Caller by = item.author == null ? mentee() : world.as(item.author);
+        String path = world.pair(item.bond).proposedGoal(by, item.sent());
+        item.at(path).in("proposed").said("kind", KIND, Depth.OUTLINE);
+        return path;
+    }
+
+    private String agreed(Item item, String state) {
+        Pair pair = world.pair(item.bond);
+        String path = pair.proposedGoal(pair.mentee(), item.sent());
+        Map<String, String> word = Map.of("reason", item.text("reason of agreement", Depth.PAST));
+        pair.step(pair.mentor(), path, "agreement", word).expect(200);
+        item.at(path).in(state).said("kind", KIND, Depth.OUTLINE);
+        return path;
+    }
+
+    private String add(Item item, String goal, String state) {
+        Caller by = item.author == null ? world.pair(item.bond).mentee() : world.as(item.author);
+        String path = world.pair(item.bond).milestone(by, goal, item.sent());
+        item.at(path).in(state);
+        return path;
+    }
+
+    private void change(Caller by, String path, Map<String, Object> change) {
+        by.change("PATCH", path, change, by.get(path).revision()).expect(200);
+    }
+
+    private static void delete(Caller by, String path) {
+        by.change("DELETE", path, Map.of(), by.get(path).revision()).expect(204);
     }
 }

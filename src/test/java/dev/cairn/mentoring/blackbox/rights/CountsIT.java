@@ -1,0 +1,160 @@
+package dev.cairn.mentoring.blackbox.rights;
+
+import static dev.cairn.mentoring.fixture.Caller.MENTORING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.mentoring.blackbox.rights.Item.Kind;
+import dev.cairn.mentoring.blackbox.support.Macros;
+import dev.cairn.mentoring.fixture.Answer;
+import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Counts, totals and rows without a word say no more than the words do. */
+class CountsIT {
+    private static final RunningSandbox SANDBOX = RunningSandbox.H2;
+    private static final Map<Kind, List<String>> STATES = Map.of(
+            Kind.GOAL, List.of("proposed", "open", "reached", "dropped"),
+            Kind.MILESTONE, List.of("planned", "reached", "dropped"));
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void a_mentorship_counts_what_is_shared_and_drafts_for_their_authors_alone(Scene scene) {
+        World world = World.of(SANDBOX, scene);
+        for (Who who : Who.values()) {
+            for (Bond bond : Bond.values()) {
+                if (Oracle.knowsOf(who, scene, bond, false)) {
+                    JsonNode counts = world.as(who)
+                            .get(world.pair(bond).path())
+                            .expect(200)
+                            .member("counts");
+                    STATES.forEach((kind, states) -> states.forEach(state -> assertThat(
+                                    counts.path(word(kind) + "s").path(state).asLong(-1))
+                            .as("%s, %s: %s %s", who, bond, kind, state)
+                            .isEqualTo(count(world, who, bond, kind, state))));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void a_plan_tells_readers_the_same_counts_in_every_output(Scene scene) {
+        World world = World.of(SANDBOX, scene);
+        for (Who who : Who.values()) {
+            if (Oracle.knowsOf(who, scene, Bond.PRESENT, true) && !Bond.PRESENT.has(who)) {
+                Visitor visitor = new Visitor(world, who);
+                for (String output : Macros.OUTPUTS) {
+                    assertThat(visitor.view(world.onlooker, output).body())
+                            .as("%s, %s", who, output)
+                            .contains("Goals: " + line(world, who, Kind.GOAL))
+                            .contains("Milestones: " + line(world, who, Kind.MILESTONE));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void every_row_is_of_something_that_may_be_known(Scene scene) {
+        World world = World.of(SANDBOX, scene);
+        for (Who who : Who.values()) {
+            Visitor visitor = new Visitor(world, who);
+            String[] display = parts(visitor.view(world.onlooker, "display"));
+            String[] paper = parts(visitor.view(world.onlooker, "pdf"));
+            long goals = known(world, who, Kind.GOAL);
+            long milestones = known(world, who, Kind.MILESTONE);
+
+            assertThat(occurrences(display[0], "data-item=\"goal\""))
+                    .as("%s", who)
+                    .isEqualTo(goals);
+            assertThat(occurrences(display[0], "class=\"mentoring-step "))
+                    .as("%s", who)
+                    .isEqualTo(milestones);
+            assertThat(occurrences(display[1], "data-item=\"milestone\""))
+                    .as("%s", who)
+                    .isEqualTo(milestones);
+            assertThat(occurrences(paper[0], "<h3 style")).as("%s", who).isEqualTo(goals);
+            assertThat(occurrences(paper[1], "<tr><td style")).as("%s", who).isEqualTo(milestones);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void a_list_counts_what_its_caller_may_know_of(Scene scene) {
+        World world = World.of(SANDBOX, scene);
+        for (Who who : Who.values()) {
+            if (Oracle.isNobody(who, scene)) {
+                continue;
+            }
+            Answer ofPage = world.as(who)
+                    .get(MENTORING + "mentorships?page=" + world.home)
+                    .expect(200);
+            assertThat(ofPage.member("total").asLong())
+                    .as("%s", who)
+                    .isEqualTo(Stream.of(Bond.PRESENT, Bond.FORMER)
+                            .filter(bond -> Oracle.knowsOf(who, scene, bond, false))
+                            .count());
+            for (String path : lists(world)) {
+                Answer list = world.as(who).get(path + "limit=200");
+                if (list.status() == 200) {
+                    assertThat(list.member("total").asInt())
+                            .as("%s for %s", path, who)
+                            .isEqualTo(list.member("results").size());
+                }
+            }
+        }
+    }
+
+    private static List<String> lists(World world) {
+        List<String> lists = new ArrayList<>(List.of(
+                MENTORING + "mentorships?",
+                MENTORING + "mentorships?waiting=true&",
+                MENTORING + "mentorships?page=" + world.home + "&"));
+        world.mentorships("/goals?").forEach(lists::add);
+        world.mentorships("/journal?").forEach(lists::add);
+        world.paths(Kind.GOAL).forEach(goal -> lists.add(goal + "/milestones?"));
+        return lists;
+    }
+
+    private static long count(World world, Who who, Bond bond, Kind kind, String state) {
+        return world.items
+                .of(kind)
+                .filter(item -> item.bond == bond && item.isIn(state) && Oracle.counts(who, item))
+                .count();
+    }
+
+    private static String line(World world, Who who, Kind kind) {
+        return String.join(
+                ", ",
+                STATES.get(kind).stream()
+                        .map(state -> count(world, who, Bond.PRESENT, kind, state) + " " + state)
+                        .toList());
+    }
+
+    private static long known(World world, Who who, Kind kind) {
+        return world.items
+                .of(kind)
+                .filter(item -> item.bond == Bond.PRESENT && item.isThere())
+                .filter(item -> Oracle.knowsOf(who, world.scene, item, true))
+                .count();
+    }
+
+    private static String[] parts(Answer answer) {
+        String body = answer.status() == 200 ? answer.body() : World.BETWEEN;
+        return body.split(World.BETWEEN, 2);
+    }
+
+    private static long occurrences(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1L;
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.cairn.mentoring.blackbox.rights;
+
+import dev.cairn.mentoring.blackbox.rights.Secret.Audience;
+import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a scene that has fields. Each field asked for gets a canary of its own, is kept as one secret, and is put into {@link #sent}, the
+ * body that makes the item.
+ */
+final class Item {
+    /** What there is; the name in lower case is the one in REST and in the journal. */
+    enum Kind {
+        MENTORSHIP,
+        GOAL,
+        MILESTONE
+    }
+
+    private static final String DELETED = "deleted";
+
+    final Bond bond;
+    final Kind kind;
+    final Audience audience;
+    final @Nullable Who author;
+
+    private final String name;
+    private final Items items;
+    private final Map<String, Object> sent = new LinkedHashMap<>();
+    private String state = "";
+    private String title = "";
+    private String path = "";
+    private boolean pastIsPrivate;
+    private boolean looseForReaders;
+
+    Item(Items items, Bond bond, Kind kind, String name, Audience audience, @Nullable Who author) {
+        this.items = items;
+        this.bond = bond;
+        this.kind = kind;
+        this.name = name;
+        this.audience = audience;
+        this.author = author;
+    }
+
+    /** Keeps one more secret of this item, of its own audience. */
+    Item secret(String field, Canary canary, Depth depth) {
+        return secret(field, canary, audience, depth);
+    }
+
+    /** The same for a field that is shared less widely than its item. */
+    Item secret(String field, Canary canary, Audience shared, Depth depth) {
+        items.secrets.add(new Secret(this, field, canary, shared, author, depth));
+        return this;
+    }
+
+    Item title() {
+        title = items.nextWord("titleof" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        secret("title", Canary.word(title), Depth.OUTLINE);
+        return with("title", title);
+    }
+
+    /** Texts that are the pair's. */
+    Item texts(String... fields) {
+        for (String field : fields) {
+            with(field, text(field, Depth.WHOLE));
+        }
+        return this;
+    }
+
+    /** A text to be put somewhere by hand. */
+    String text(String field, Depth depth) {
+        return text(field, audience, depth);
+    }
+
+    String text(String field, Audience shared, Depth depth) {
+        String word = items.nextWord(field.replaceAll("[^A-Za-z]", ""));
+        secret(field, Canary.word(word), shared, depth);
+        return word;
+    }
+
+    /** A day to come, to be put somewhere by hand. */
+    String day(String field, Depth depth) {
+        return day(field, items.nextYear(), depth);
+    }
+
+    /** A day that has passed. */
+    String pastDay(String field, Depth depth) {
+        return day(field, items.nextPastYear(), depth);
+    }
+
+    private String day(String field, int year, Depth depth) {
+        secret(field, Canary.number(String.valueOf(year)), depth);
+        return year + "-05-17";
+    }
+
+    Item due() {
+        return with("due", day("due", Depth.OUTLINE));
+    }
+
+    /** One of few values: it is recognised where it is said of this item. */
+    Item said(String field, String pattern, Depth depth) {
+        return secret(field, Canary.said(title, pattern), depth);
+    }
+
+    Item overdue() {
+        said("overdue", "\"overdue\":true|was due", Depth.OUTLINE);
+        return with("due", pastDay("due", Depth.OUTLINE));
+    }
+
+    /** The share that the interface gives to two decimals, and that no other item has. */
+    Item progress(String share) {
+        return secret("progress", Canary.number(share), Depth.OUTLINE);
+    }
+
+    /** What it is a part of; told to those who may know of both. */
+    Item partOf(Item parent, Audience both) {
+        String pattern = "\"parentId\":\"" + parent.id() + "\"";
+        secret("parentId", Canary.said(title, pattern), both, Depth.OUTLINE);
+        return with("parentId", parent.id());
+    }
+
+    Item with(String field, Object value) {
+        sent.put(field, value);
+        return this;
+    }
+
+    /** It stands in this state now, which is the same for all who may know of it. */
+    Item in(String now) {
+        state = now;
+        String word = now.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + now.substring(1);
+        String shown = now.equals("proposed") ? "Draft|Waiting for [a-z]+" : word;
+        return said("state", "\"state\":\"" + now + "\"|>\\s*(" + shown + ")[,<]", Depth.OUTLINE);
+    }
+
+    /** It was made, and is found at this path from now on. */
+    Item at(String newPath) {
+        path = newPath;
+        return secret("id", Canary.word(id()), Depth.OUTLINE);
+    }
+
+    /** It was made and is deleted: the journal alone tells of it. */
+    Item deletedFrom(String oldPath) {
+        path = oldPath;
+        state = DELETED;
+        return secret("id", Canary.word(id()), Depth.PAST);
+    }
+
+    boolean isThere() {
+        return !path.isEmpty() && !state.equals(DELETED);
+    }
+
+    /** It was made while it, or what it is part of, was its author's alone; the journal never tells the other of that. */
+    Item withPrivatePast() {
+        pastIsPrivate = true;
+        return this;
+    }
+
+    boolean hasPrivatePast() {
+        return pastIsPrivate;
+    }
+
+    /** A milestone that readers may know of while its goal is hidden from them. */
+    Item looseForReaders() {
+        looseForReaders = true;
+        return this;
+    }
+
+    boolean isLooseForReaders() {
+        return looseForReaders;
+    }
+
+    boolean isIn(String... states) {
+        return List.of(states).contains(state);
+    }
+
+    /** Its path in REST. */
+    String path() {
+        return path;
+    }
+
+    String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    Map<String, Object> sent() {
+        return sent;
+    }
+
+    @Override
+    public String toString() {
+        return bond + " " + name;
+    }
+}

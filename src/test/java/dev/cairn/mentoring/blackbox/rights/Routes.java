@@ -1,0 +1,96 @@
+package dev.cairn.mentoring.blackbox.rights;
+
+import dev.cairn.mentoring.blackbox.rights.Item.Kind;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The routes of the contract, and for those that change something a body that would do it. */
+final class Routes {
+    private static final Map<String, Object> NOTHING = Map.of();
+    private static final Map<String, Object> WHY = Map.of("reason", "A stranger says so");
+
+    /** A route below one item, such as {@code POST /goals/{id}/dropping}. */
+    record Route(String method, String path, Object body) {
+        Kind kind() {
+            return Stream.of(Kind.values())
+                    .filter(kind -> path.startsWith("/" + kind.name().toLowerCase(java.util.Locale.ROOT) + "s/"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        String of(Item item) {
+            return item.path() + suffix();
+        }
+
+        boolean isOrder() {
+            return suffix().equals("/goals/order");
+        }
+
+        /** Whether it is the pair's even to read. */
+        boolean isOfPair() {
+            return suffix().equals("/journal");
+        }
+
+        private String suffix() {
+            return path.substring(path.indexOf("{id}") + "{id}".length());
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private Routes() {}
+
+    static List<Route> changes(World world) {
+        return List.of(
+                new Route("PATCH", "/mentorships/{id}", Map.of("purpose", "A stranger's")),
+                new Route("POST", "/mentorships/{id}/acceptance", NOTHING),
+                new Route("POST", "/mentorships/{id}/refusal", NOTHING),
+                new Route("POST", "/mentorships/{id}/withdrawal", NOTHING),
+                new Route("POST", "/mentorships/{id}/pause", NOTHING),
+                new Route("POST", "/mentorships/{id}/resumption", NOTHING),
+                new Route("POST", "/mentorships/{id}/conclusion", NOTHING),
+                new Route("PUT", "/mentorships/{id}/home", Map.of("pageId", Long.toString(world.onlooker))),
+                new Route("POST", "/mentorships/{id}/goals", Map.of("title", "A stranger's", "kind", "habit")),
+                new Route("PUT", "/mentorships/{id}/goals/order", Map.of("goals", List.of())),
+                new Route("PATCH", "/goals/{id}", Map.of("title", "A stranger's")),
+                new Route("DELETE", "/goals/{id}", NOTHING),
+                new Route("POST", "/goals/{id}/agreement", NOTHING),
+                new Route("POST", "/goals/{id}/completion", NOTHING),
+                new Route("DELETE", "/goals/{id}/completion", WHY),
+                new Route("POST", "/goals/{id}/dropping", WHY),
+                new Route("POST", "/goals/{id}/milestones", Map.of("title", "A stranger's", "due", "2130-01-01")),
+                new Route("PATCH", "/milestones/{id}", Map.of("title", "A stranger's")),
+                new Route("DELETE", "/milestones/{id}", NOTHING),
+                new Route("POST", "/milestones/{id}/completion", NOTHING),
+                new Route("DELETE", "/milestones/{id}/completion", WHY),
+                new Route("POST", "/milestones/{id}/postponement", Map.of("due", "2130-01-01", "reason", "So")),
+                new Route("POST", "/milestones/{id}/dropping", WHY));
+    }
+
+    static List<Route> readings() {
+        return ofContract().stream()
+                .filter(route -> route.startsWith("GET ") && route.contains("{id}"))
+                .map(route -> new Route("GET", route.substring("GET ".length()), NOTHING))
+                .toList();
+    }
+
+    /** Every method and path, such as {@code GET /goals/{id}}. */
+    static Set<String> ofContract() {
+        Set<String> routes = new TreeSet<>();
+        new OpenAPIV3Parser()
+                .read("src/main/resources/openapi/mentoring-1.0.yaml")
+                .getPaths()
+                .forEach((path, operations) -> operations.readOperationsMap().keySet().stream()
+                        .map(PathItem.HttpMethod::name)
+                        .forEach(method -> routes.add(method + " " + path)));
+        return routes;
+    }
+}
