@@ -11,90 +11,54 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills a scene: a mentorship that ended, one that is proposed, and the present one with items of every audience, in every state. */
 final class Story {
-    private static final Map<Bond, Integer> STARTS = Map.of(Bond.FORMER, 2010, Bond.PRESENT, 2011, Bond.PROPOSED, 2012);
-    private static final Map<Bond, Integer> WEEKS = Map.of(Bond.FORMER, 13, Bond.PRESENT, 11, Bond.PROPOSED, 17);
 
     private static final String KIND = "\"kind\":\"behaviour\"|>\\s*Behaviour\\b";
     private static final String HORIZON = "\"horizon\":\"medium\"|Medium \\(months\\)";
 
     private final World world;
     private final Items items;
+    private final Beginnings mentorships;
 
     Story(World world) {
         this.world = world;
         this.items = world.items;
+        this.mentorships = new Beginnings(world);
     }
 
     void tell() {
         earlier();
         proposal();
-        propose(Bond.PRESENT);
-        step(mentorship(Bond.PRESENT, "active"), world.present, "acceptance");
+        mentorships.propose(Bond.PRESENT);
+        mentorships.step(mentorships.of(Bond.PRESENT, "active"), world.present, "acceptance");
         sharedGoal();
         goalWithParts();
         rest();
         drafts();
         deleted();
-        Item steps = mentorship(Bond.PRESENT);
-        step(steps, world.present, "pause");
-        step(steps, world.present, "resumption");
+        Item steps = mentorships.of(Bond.PRESENT);
+        mentorships.step(steps, world.present, "pause");
+        mentorships.step(steps, world.present, "resumption");
     }
 
     // mentorships
 
     private void earlier() {
-        propose(Bond.FORMER);
-        step(mentorship(Bond.FORMER, "concluded"), world.former, "acceptance");
+        mentorships.propose(Bond.FORMER);
+        mentorships.step(mentorships.of(Bond.FORMER, "concluded"), world.former, "acceptance");
         String shared = agreed(goal(Bond.FORMER, "goal page", Audience.PAGE, null), "open");
         add(milestone(Bond.FORMER, "milestone page", Audience.PAGE, null).due(), shared, "planned");
         String own = agreed(goal(Bond.FORMER, "goal pair", Audience.PAIR, null), "open");
         add(milestone(Bond.FORMER, "milestone pair", Audience.PAIR, null).due(), own, "planned");
         proposed(goal(Bond.FORMER, "goal of mentee", Audience.AUTHOR, Who.MENTEE));
         proposed(goal(Bond.FORMER, "goal of mentor", Audience.AUTHOR, Who.FORMER_MENTOR));
-        step(mentorship(Bond.FORMER), world.former, "conclusion");
+        mentorships.step(mentorships.of(Bond.FORMER), world.former, "conclusion");
     }
 
     private void proposal() {
-        propose(Bond.PROPOSED);
-        mentorship(Bond.PROPOSED, "proposed");
+        mentorships.propose(Bond.PROPOSED);
+        mentorships.of(Bond.PROPOSED, "proposed");
         proposed(goal(Bond.PROPOSED, "goal pair", Audience.PAIR, null));
         proposed(goal(Bond.PROPOSED, "goal of mentee", Audience.AUTHOR, Who.MENTEE));
-    }
-
-    private void propose(Bond bond) {
-        int start = STARTS.get(bond);
-        int weeks = WEEKS.get(bond);
-        Item outline = items.item(bond, Kind.MENTORSHIP, "mentorship", Audience.PAGE, null)
-                .secret("start", Canary.number(String.valueOf(start)), Depth.OUTLINE);
-        if (bond != Bond.PROPOSED) {
-            outline.secret("name", Canary.word(world.nameOf(bond.mentor())), Depth.OUTLINE);
-        }
-        Item own = mentorship(bond).texts("purpose", "careerAim");
-        Item success = mentorship(bond).texts("skills", "routines", "outcomes");
-        own.with("plannedEnd", own.day("plannedEnd", Depth.WHOLE))
-                .with("cadence", Map.of("every", weeks))
-                .secret("cadence", Canary.anyOf("\"every\":" + weeks, "Every " + weeks + " weeks"), Depth.WHOLE)
-                .with("start", start + "-05-17")
-                .with("success", success.sent());
-        world.pair(bond).proposed(own.sent());
-        outline.at(world.pair(bond).path());
-    }
-
-    private Item mentorship(Bond bond) {
-        return items.item(bond, Kind.MENTORSHIP, "mentorship", Audience.PAIR, null);
-    }
-
-    private Item mentorship(Bond bond, String stage) {
-        String inRest = "\"stage\":\"" + stage + "\",";
-        String inMacro = ">" + stage.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + stage.substring(1) + "<";
-        Canary canary = Canary.anyOf(inRest + "\"purpose\"", inRest + "\"cadence\"", inRest + "\"start\"", inMacro);
-        items.item(bond, Kind.MENTORSHIP, "mentorship", Audience.PAGE, null).secret("stage", canary, Depth.OUTLINE);
-        return mentorship(bond);
-    }
-
-    private void step(Item of, Pair pair, String step) {
-        Map<String, String> why = Map.of("reason", of.text("reason of " + step, Depth.PAST));
-        pair.step(pair.mentor(), pair.path(), step, why).expect(200);
     }
 
     // the present plan
