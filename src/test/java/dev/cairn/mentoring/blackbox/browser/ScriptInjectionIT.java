@@ -2,8 +2,8 @@ package dev.cairn.mentoring.blackbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.mentoring.blackbox.support.Filled;
 import dev.cairn.mentoring.blackbox.support.NaughtyPlans;
-import dev.cairn.mentoring.blackbox.support.NaughtyPlans.Filled;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -25,23 +25,25 @@ class ScriptInjectionIT {
 
     private static final String SHAPE = """
             return [...document.querySelectorAll('#content *, .wiki-content *')].map((at) =>
-              at.tagName + ' ' + [...at.attributes].map((one) => one.name).sort().join(' '));
+              at.tagName + ' ' + [...at.attributes].map((one) => one.name).sort().join(' ')).join('\\n');
             """;
+
+    private static final String PLAN = "[data-mentoring='goal-plan']";
 
     @Test
     void on_display_and_in_export_no_script_of_a_text_runs() {
-        List<Filled> plans = NaughtyPlans.all(SANDBOX);
+        List<Filled> pages = NaughtyPlans.of(SANDBOX);
         Filled dull = NaughtyPlans.dull(SANDBOX);
 
         try (Browser browser = new Browser(SANDBOX)) {
             browser.logIn("mentee");
             browser.runFirst(HOOKS);
             for (String output : List.of("display", "html_export")) {
-                List<?> expected = shapeOf(browser, dull, output);
-                assertThat(expected).hasSizeGreaterThan(100);
-                for (Filled plan : plans) {
-                    assertThat(shapeOf(browser, plan, output))
-                            .as("%s of %s", output, plan.page())
+                List<String> expected = shapeOf(browser, dull, output);
+                assertThat(expected).hasSizeGreaterThan(1000);
+                for (Filled page : pages) {
+                    assertThat(shapeOf(browser, page, output))
+                            .as("%s of %s", output, page.page())
                             .isEqualTo(expected);
                     nothingRan(browser);
                     assertThat(browser.requests()).allMatch(ScriptInjectionIT::isOurs);
@@ -50,14 +52,16 @@ class ScriptInjectionIT {
         }
     }
 
-    private static List<?> shapeOf(Browser browser, Filled plan, String output) {
-        browser.open("/pages/viewpage.action?pageId=" + plan.page() + "&output=" + output);
+    private static List<String> shapeOf(Browser browser, Filled page, String output) {
+        browser.open("/pages/viewpage.action?pageId=" + page.page() + "&output=" + output);
         nothingRan(browser);
         if (output.equals("display")) {
-            browser.element("[data-mentoring='goal-plan'].is-live");
+            browser.element(PLAN + ".is-live");
+            browser.waitUntil(
+                    "all are live", () -> browser.all(PLAN + ":not(.is-live)").isEmpty());
             browser.run("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
         }
-        return (List<?>) browser.run(SHAPE);
+        return String.valueOf(browser.run(SHAPE)).lines().toList();
     }
 
     private static void nothingRan(Browser browser) {

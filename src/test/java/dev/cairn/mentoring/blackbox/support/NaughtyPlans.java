@@ -1,134 +1,219 @@
 package dev.cairn.mentoring.blackbox.support;
 
+import static dev.cairn.mentoring.fixture.Caller.MENTORING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.mentoring.fixture.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.cairn.mentoring.blackbox.support.Scribe.Refused;
+import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
-import java.util.ArrayDeque;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Plans whose every text is a naughty string: some two hundred to a plan, each plan of the same shape, on a page with both macros. */
+/**
+ * Plans with naughty strings in every text, all of the same shape. Each string has a goal and a milestone of its own, every text of which it is, and
+ * is for a while every text of the mentorship; in the end these hold all strings of the plan, one to a line, as every reason does. Each answer of
+ * REST on the way, each later reading and the journal gave back what was sent.
+ */
 public final class NaughtyPlans {
-    private static final int GOALS = 24;
-    private static final List<String> LONG_TEXTS =
-            List.of("observableAction", "expectedOutcome", "why", "pressureSituation", "aim");
+    private static final int GOALS = 50;
+    private static final int PLANS_ON_A_PAGE = 4;
 
+    private static final Map<String, ?> GOAL =
+            Map.of("kind", "behaviour", "horizon", "short", "due", "2027-03-01", "aim.kind", "team");
+    private static final LocalDate FIRST_DUE = LocalDate.of(2026, 12, 1);
+    private static final Map<String, ?> NOTHING = Map.of();
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<RunningSandbox, List<Filled>> MADE = new EnumMap<>(RunningSandbox.class);
 
-    private NaughtyPlans() {}
+    private final Lot lot;
+    private final List<Refused> refused;
+    private final Set<Writing> done = EnumSet.noneOf(Writing.class);
+    private final Words all;
+    private final Caller mentor;
+    private final Caller mentee;
+    private final long home;
 
-    /**
-     * A plan, and what was put into it.
-     *
-     * @param page that shows it with both macros
-     * @param texts what stands in it
-     */
-    public record Filled(Pair pair, long page, List<String> texts) {}
-
-    /**
-     * Plans that hold every string of both lists, made when they are first asked for. Each answer of REST on the way gave back what was sent.
-     */
-    public static synchronized List<Filled> all(RunningSandbox sandbox) {
-        return MADE.computeIfAbsent(sandbox, key -> {
-            Queue<Filled> plans = new ConcurrentLinkedQueue<>();
-            Clients.sharing(2, split(NaughtyStrings.all()), part -> plans.addAll(of(key, part)));
-            return List.copyOf(plans);
-        });
+    private NaughtyPlans(RunningSandbox sandbox, String space, Lot lot, Words all, List<Refused> refused) {
+        this.lot = lot;
+        this.refused = refused;
+        this.all = all;
+        this.mentor = sandbox.as("mentor");
+        this.mentee = sandbox.as("mentee");
+        this.home = sandbox.as("admin").makePage(space, "Home " + NUMBER.incrementAndGet(), "<p/>");
     }
 
-    private static List<Filled> of(RunningSandbox sandbox, List<String> strings) {
-        Deque<String> left = new ArrayDeque<>(strings);
-        List<Filled> plans = new ArrayList<>();
-        while (!left.isEmpty()) {
-            plans.add(fill(sandbox, left));
-        }
-        return plans;
+    /** What is written on a database: every naughty string, on PostgreSQL every script injection too. */
+    public static List<String> strings(RunningSandbox sandbox) {
+        return sandbox == RunningSandbox.POSTGRES ? NaughtyStrings.all() : NaughtyStrings.naughty();
     }
 
-    /** The strings in parts that each fill some plans, so that several can work. */
-    private static List<List<String>> split(List<String> strings) {
-        int size = 5 + GOALS * 9;
-        List<List<String>> parts = new ArrayList<>();
-        for (int from = 0; from < strings.size(); from += size) {
-            parts.add(strings.subList(from, Math.min(from + size, strings.size())));
-        }
-        return parts;
+    /** Pages that show all of these, made when they are first asked for. */
+    public static synchronized List<Filled> of(RunningSandbox sandbox) {
+        return MADE.computeIfAbsent(sandbox, key -> pages(key, Lot.forPages(strings(key), PLANS_ON_A_PAGE, GOALS)));
     }
 
-    /** A plan of the same shape without a naughty string. */
+    /** A page of the same shape without a naughty string. */
     public static Filled dull(RunningSandbox sandbox) {
-        return fill(sandbox, new ArrayDeque<>());
+        return pages(sandbox, Lot.forPages(List.of(), PLANS_ON_A_PAGE, GOALS)).get(0);
     }
 
-    private static Filled fill(RunningSandbox sandbox, Deque<String> left) {
+    private static List<Filled> pages(RunningSandbox sandbox, List<List<Lot>> lotsOfPages) {
         String space = sandbox.newSpace();
-        long page = sandbox.as("admin").makePage(space, "Home of a plan", "<p/>");
-        List<String> used = new ArrayList<>();
-        Map<String, Object> success = new LinkedHashMap<>();
-        for (String field : List.of("skills", "routines", "outcomes")) {
-            success.put(field, next(left, used, 8000));
-        }
-        Pair pair = Pair.of(sandbox, "mentor", "mentee", space, page)
-                .active(Map.of(
-                        "success", success, "purpose", next(left, used, 8000), "careerAim", next(left, used, 8000)));
-        assertThat(pair.mentee().get(pair.path()).member("success").toString())
-                .isEqualTo(new com.fasterxml.jackson.databind.ObjectMapper()
-                        .valueToTree(success)
-                        .toString());
-        for (int number = 0; number < GOALS; number++) {
-            addGoal(pair, left, used);
-        }
-        return new Filled(pair, showing(pair), used);
+        Queue<Filled> pages = new ConcurrentLinkedQueue<>();
+        Clients.sharing(2, lotsOfPages, lots -> {
+            String storage = lots.stream()
+                    .map(lot -> new NaughtyPlans(sandbox, space, lot, lot.allWords(), List.of()).filled())
+                    .map(NaughtyPlans::bothMacros)
+                    .collect(Collectors.joining());
+            // in a space of its own, for a page names others of its space
+            long page = sandbox.as("mentee").makePage(sandbox.newSpace(), "Shown", storage);
+            pages.add(new Filled(sandbox, page, lots));
+        });
+        return List.copyOf(pages);
     }
 
-    /** A page whose macros name the mentorship, as a preview wants it. */
-    private static long showing(Pair pair) {
-        Map<String, String> parameters = Map.of("mentorship", pair.id());
-        String both = Macros.storage(Macros.PLAN, parameters) + Macros.storage(Macros.MILESTONES, parameters);
-        return pair.mentee().makePage(pair.space(), "Shown", both);
+    /** Tries a text in every field, all of which must refuse it for this reason; what is dull can still be written. */
+    public static void checkRefused(RunningSandbox sandbox, String code, Words words) {
+        Lot lot = Lot.dull(0, 1);
+        new NaughtyPlans(sandbox, sandbox.newSpace(), lot, lot.allWords(), List.of(new Refused(code, words))).filled();
     }
 
-    private static void addGoal(Pair pair, Deque<String> left, List<String> used) {
-        Map<String, Object> goal = new LinkedHashMap<>();
-        for (String field : LONG_TEXTS) {
-            String text = next(left, used, 8000);
-            goal.put(field, field.equals("aim") ? Map.of("kind", "team", "text", text) : text);
-        }
-        goal.put("title", next(left, used, NaughtyStrings.SHORT));
-        goal.put("competency", next(left, used, NaughtyStrings.SHORT));
-        goal.put("kind", "behaviour");
-        goal.put("horizon", "short");
-        goal.put("due", "2027-01-15");
-        Answer made = pair.mentee().post(pair.path() + "/goals", goal).expect(201);
-        goal.forEach((field, value) -> assertThat(
-                        made.member(field).isObject() ? made.text(field, "text") : made.text(field))
-                .isEqualTo(value instanceof Map<?, ?> aim ? aim.get("text") : value));
-        String path = "/rest/mentoring/1.0/goals/" + made.text("id");
-        Map<String, Object> milestone = Map.of(
-                "title",
-                next(left, used, NaughtyStrings.SHORT),
-                "indicator",
-                next(left, used, 8000),
-                "due",
-                "2027-01-10");
-        Answer added = pair.mentee().post(path + "/milestones", milestone).expect(201);
-        milestone.forEach((field, value) -> assertThat(added.text(field)).isEqualTo(value));
+    /** Writes a text into every field, all of which must keep it. */
+    public static void checkKept(RunningSandbox sandbox, Words words) {
+        new NaughtyPlans(sandbox, sandbox.newSpace(), Lot.dull(0, 1), words, List.of()).filled();
     }
 
-    /** The next string that fits, or a dull one; those that do not fit wait for a longer field. */
-    private static String next(Deque<String> left, List<String> used, int longest) {
-        String first = left.peekFirst();
-        if (first == null || first.length() > longest) {
-            return "Dull words";
+    /** The id of the mentorship. */
+    private String filled() {
+        writeMentorshipsThatEnd();
+
+        Scribe scribe = scribe();
+        Written mentorship = scribe.make(mentee, Writing.START_MENTORSHIP, "", Lot.before(), bond());
+        scribe.write(mentor, Writing.ACCEPT_MENTORSHIP, mentorship, all, NOTHING);
+        for (int number = 0; number < lot.goals(); number++) {
+            scribe.write(mentee, Writing.CHANGE_MENTORSHIP, mentorship, lot.wordsOf(number), NOTHING);
         }
-        used.add(left.removeFirst());
-        return first;
+        scribe.write(mentee, Writing.CHANGE_MENTORSHIP, mentorship, all, NOTHING);
+
+        Map<Written, Written> milestones = new LinkedHashMap<>();
+        for (int number = 0; number < lot.goals(); number++) {
+            tryWhole(scribe, number);
+            addGoal(scribe, mentorship, lot.wordsOf(number), milestones);
+        }
+        scribe.tryFirst(refused);
+        Written stepped = addGoal(scribe, mentorship, Lot.before(), milestones);
+        takeSteps(scribe, stepped, Objects.requireNonNull(milestones.remove(stepped)));
+
+        checkReadings(mentorship, stepped, milestones, finish(scribe, mentorship));
+        assertThat(done).containsExactlyInAnyOrder(Writing.values());
+        return mentorship.id();
+    }
+
+    /** What is too long for a short text is refused there before the rest is written. */
+    private void tryWhole(Scribe scribe, int number) {
+        List<Refused> first = new ArrayList<>(refused);
+        if (number < lot.strings().size()) {
+            first.add(new Refused("too-long", field -> lot.strings().get(number)));
+        }
+        scribe.tryFirst(first);
+    }
+
+    /** One that is refused, one that is withdrawn and one that is concluded. */
+    private void writeMentorshipsThatEnd() {
+        endWith(mentor, Writing.REFUSE_MENTORSHIP);
+        endWith(mentee, Writing.WITHDRAW_MENTORSHIP);
+        endWith(
+                mentor,
+                Writing.ACCEPT_MENTORSHIP,
+                Writing.PAUSE_MENTORSHIP,
+                Writing.RESUME_MENTORSHIP,
+                Writing.CONCLUDE_MENTORSHIP);
+    }
+
+    private void endWith(Caller by, Writing... steps) {
+        Scribe scribe = scribe();
+        Written mentorship = scribe.make(mentee, Writing.START_MENTORSHIP, "", all, bond());
+        for (Writing step : steps) {
+            scribe.write(by, step, mentorship, all, NOTHING);
+        }
+        finish(scribe, mentorship);
+    }
+
+    private Written addGoal(Scribe scribe, Written mentorship, Words words, Map<Written, Written> milestones) {
+        Written goal = scribe.make(mentee, Writing.PROPOSE_GOAL, mentorship.id(), words, GOAL);
+        // each on a day of its own, for in a table those of one day stand in any order
+        Map<String, ?> due = Map.of("due", FIRST_DUE.plusDays(milestones.size()).toString());
+        milestones.put(goal, scribe.make(mentee, Writing.ADD_MILESTONE, goal.id(), words, due));
+        return goal;
+    }
+
+    /** Each change and each step of a goal and its milestone. */
+    private void takeSteps(Scribe scribe, Written goal, Written milestone) {
+        scribe.write(mentee, Writing.CHANGE_GOAL, goal, all, Map.of("aim.kind", "team"));
+        scribe.write(mentor, Writing.AGREE_GOAL, goal, all, NOTHING);
+        scribe.write(mentee, Writing.CHANGE_MILESTONE, milestone, all, NOTHING);
+        scribe.write(mentee, Writing.POSTPONE_MILESTONE, milestone, all, Map.of("due", "2027-02-02"));
+        scribe.write(mentee, Writing.REACH_MILESTONE, milestone, all, NOTHING);
+        scribe.write(mentee, Writing.REOPEN_MILESTONE, milestone, all, NOTHING);
+        scribe.write(mentee, Writing.DROP_MILESTONE, milestone, all, NOTHING);
+        milestone.check(mentor.get(MENTORING + "milestones/" + milestone.id())
+                .expect(200)
+                .json());
+        scribe.write(mentee, Writing.REACH_GOAL, goal, all, NOTHING);
+        scribe.write(mentee, Writing.REOPEN_GOAL, goal, all, NOTHING);
+        scribe.write(mentee, Writing.DROP_GOAL, goal, all, NOTHING);
+    }
+
+    /** The journal has each milestone as it was added, which saves asking for each. */
+    private void checkReadings(
+            Written mentorship, Written stepped, Map<Written, Written> milestones, List<JsonNode> journal) {
+        String path = MENTORING + "mentorships/" + mentorship.id();
+        mentorship.check(mentor.get(path).expect(200).json());
+        Map<String, JsonNode> read = new HashMap<>();
+        journal.forEach(entry -> read.putIfAbsent(entry.at("/item/id").asText(), entry.path("state")));
+        mentor.get(path + "/goals?limit=200")
+                .expect(200)
+                .member("results")
+                .forEach(goal -> read.put(goal.path("id").asText(), goal));
+        Stream.of(Set.of(stepped), milestones.keySet(), milestones.values())
+                .flatMap(Collection::stream)
+                .forEach(written -> written.check(Objects.requireNonNull(read.get(written.id()))));
+    }
+
+    private List<JsonNode> finish(Scribe scribe, Written mentorship) {
+        done.addAll(scribe.done());
+        return scribe.checkedJournal(mentor, mentorship);
+    }
+
+    private Scribe scribe() {
+        Scribe scribe = new Scribe();
+        scribe.tryFirst(refused);
+        return scribe;
+    }
+
+    private Map<String, ?> bond() {
+        return Map.of("mentor", mentor.username(), "pageId", Long.toString(home), "start", "2026-09-01");
+    }
+
+    /** They name the mentorship, as a preview wants it. */
+    private static String bothMacros(String mentorship) {
+        return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
+                + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"));
     }
 }

@@ -5,40 +5,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Strings that break software, collected by others: the big list of naughty strings, and payloadbox's list of script injections. */
 public final class NaughtyStrings {
-    /** Longest short text that is accepted, in UTF-16 units. */
-    public static final int SHORT = 255;
-
     private static final int LONG = 8000;
 
     private NaughtyStrings() {}
 
-    /** The big list of naughty strings, without what is refused in a short text. */
+    /** The big list of naughty strings, without those that no text may be. */
     public static List<String> naughty() {
+        return acceptable(listOfNaughty());
+    }
+
+    /** The script injections, without those that no text may be. */
+    public static List<String> scripts() {
+        return acceptable(listOfScripts());
+    }
+
+    /** Those of both lists that no text may be. */
+    public static List<String> unacceptable() {
+        return Stream.concat(listOfNaughty().stream(), listOfScripts().stream())
+                .distinct()
+                .filter(text -> !isAcceptable(text, LONG))
+                .toList();
+    }
+
+    private static List<String> acceptable(List<String> list) {
+        return list.stream().distinct().filter(text -> isAcceptable(text, LONG)).toList();
+    }
+
+    private static List<String> listOfNaughty() {
         try (InputStream in = open("blns/blns.json")) {
-            return Stream.of(new ObjectMapper().readValue(in, String[].class))
-                    .distinct()
-                    .filter(text -> isAcceptable(text, LONG))
-                    .toList();
+            return List.of(new ObjectMapper().readValue(in, String[].class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The script injections. */
-    public static List<String> scripts() {
+    private static List<String> listOfScripts() {
         try (InputStream in = open("xss/payloadbox-xss-payload-list.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .distinct()
-                    .filter(text -> isAcceptable(text, LONG))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,9 +55,7 @@ public final class NaughtyStrings {
 
     /** Both lists. */
     public static List<String> all() {
-        List<String> all = new ArrayList<>(naughty());
-        all.addAll(scripts());
-        return all;
+        return Stream.concat(naughty().stream(), scripts().stream()).distinct().toList();
     }
 
     /** Whether a text of at most so many units is to be kept as it is. */

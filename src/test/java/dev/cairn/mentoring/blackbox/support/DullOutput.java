@@ -1,0 +1,44 @@
+package dev.cairn.mentoring.blackbox.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One output of a dull page, which says of every page of the same shape which elements it has and where each text stands. */
+public final class DullOutput {
+    private final String output;
+    private final List<String> elements;
+    private final int size;
+    private final Map<Integer, String> written = new TreeMap<>();
+
+    /** Fails if the output does not show every text. */
+    public DullOutput(Filled dull, String output) {
+        this.output = output;
+        Shape shape = dull.shape(output);
+        List<String> texts = shape.texts();
+        this.elements = shape.elements();
+        this.size = texts.size();
+        for (int at = 0; at < size; at++) {
+            if (Lot.isWritten(texts.get(at))) {
+                written.put(at, texts.get(at));
+            }
+        }
+        String all = String.join("\n", written.values());
+        assertThat(dull.lots().stream().flatMap(Lot::everyDullText).filter(text -> !all.contains(text)))
+                .as("not in " + output)
+                .isEmpty();
+    }
+
+    /** Fails unless the page has the same elements and, in each place of a dull text, what was written in its stead. */
+    public void check(Filled page) {
+        Shape shape = page.shape(output);
+        assertThat(shape.elements()).as(output).isEqualTo(elements);
+        List<String> shown = shape.texts();
+        assertThat(shown).as(output).hasSize(size);
+        written.forEach((at, dull) -> assertThat(Shape.squeezed(shown.get(at)))
+                .as("%s in place of %s", output, dull)
+                .isEqualTo(Shape.squeezed(Lot.inPlaceOf(dull, page.lots()))));
+    }
+}

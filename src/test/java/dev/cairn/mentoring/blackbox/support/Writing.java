@@ -1,0 +1,60 @@
+package dev.cairn.mentoring.blackbox.support;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Every request of the contract that carries texts, and which: the one table of text fields. Who adds a field adds it here. */
+public enum Writing {
+    START_MENTORSHIP("startMentorship", TextField.OF_MENTORSHIP),
+    CHANGE_MENTORSHIP("changeMentorship", TextField.OF_MENTORSHIP),
+    ACCEPT_MENTORSHIP("acceptMentorship", TextField.WHY),
+    REFUSE_MENTORSHIP("refuseMentorship", TextField.WHY),
+    WITHDRAW_MENTORSHIP("withdrawMentorship", TextField.WHY),
+    PAUSE_MENTORSHIP("pauseMentorship", TextField.WHY),
+    RESUME_MENTORSHIP("resumeMentorship", TextField.WHY),
+    CONCLUDE_MENTORSHIP("concludeMentorship", TextField.WHY),
+
+    PROPOSE_GOAL("proposeGoal", TextField.OF_GOAL),
+    CHANGE_GOAL("changeGoal", TextField.OF_GOAL),
+    AGREE_GOAL("agreeGoal", TextField.WHY),
+    REACH_GOAL("reachGoal", TextField.WHY),
+    REOPEN_GOAL("reopenGoal", TextField.WHY),
+    DROP_GOAL("dropGoal", TextField.WHY_DROPPED),
+
+    ADD_MILESTONE("addMilestone", TextField.OF_MILESTONE),
+    CHANGE_MILESTONE("changeMilestone", TextField.OF_MILESTONE),
+    REACH_MILESTONE("reachMilestone", TextField.WHY),
+    REOPEN_MILESTONE("reopenMilestone", TextField.WHY),
+    POSTPONE_MILESTONE("postponeMilestone", TextField.WHY_MOVED),
+    DROP_MILESTONE("dropMilestone", TextField.WHY_DROPPED);
+
+    private final String operation;
+    private final List<TextField> fields;
+
+    Writing(String operation, List<TextField> fields) {
+        this.operation = operation;
+        this.fields = fields;
+    }
+
+    /** Its name in the contract. */
+    public String operation() {
+        return operation;
+    }
+
+    public List<TextField> fields() {
+        return fields;
+    }
+
+    /** The fields and how long each may be. */
+    public Map<String, Integer> lengths() {
+        return fields.stream().collect(Collectors.toMap(TextField::name, TextField::longest));
+    }
+
+    /** The body that says in each field what {@code words} have for it. */
+    Map<String, Object> body(Words words, Map<String, ?> more) {
+        Body body = new Body(more);
+        fields.forEach(field -> body.put(field.name(), words.in(field)));
+        return body.members();
+    }
+}
