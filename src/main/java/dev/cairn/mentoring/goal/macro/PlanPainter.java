@@ -45,7 +45,7 @@ public class PlanPainter {
      */
     String paint(Component component, String webResource, Object view, boolean acts, Rendering rendering, Words words) {
         if (rendering.output() == MacroOutput.PAPER) {
-            return screen.draw(component.paper(), view, words);
+            return screen.drawOnPaper(component.paper(), view, words);
         }
         screen.require(webResource);
         String html = screen.draw(component.screen(), view, words);

@@ -12,6 +12,7 @@ import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What happened on a page before somebody looks at it, by the names that cases use. It is 22 November 2026. */
@@ -53,6 +54,10 @@ final class Stories {
             Map.entry("one of three milestones reached", Stories::oneOfThree));
 
     private Stories() {}
+
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
 
     static void tell(String name, World world, KnownPages.Page page) {
         Objects.requireNonNull(BY_NAME.get(name), "no story is called " + name).accept(world, page);
