@@ -37,6 +37,12 @@ final class Eyes {
         return sight.sees(milestone) && (goal.audience() != Audience.AUTHOR || sight.sees(goal));
     }
 
+    /** Whether this person sees it and all that it hangs on. */
+    boolean sees(PlanItem<?> item) {
+        return (sight.ofPair() || item.content().outline().isPresent())
+                && plan.chainOf(item).stream().allMatch(sight::sees);
+    }
+
     SeenPlan plan() {
         List<Goal> tops = plan.goals().stream()
                 .filter(goal -> sees(goal) && seenParentOf(goal) == null)
@@ -65,6 +71,8 @@ final class Eyes {
                         .map(this::goal)
                         .toList(),
                 milestonesOf(goal),
+                itemsOf(goal),
+                sight.ofPair() ? plan.claimsOf(goal) : Claims.NONE,
                 GoalStep.openTo(plan.mentorship(), goal, sight));
     }
 
@@ -88,6 +96,28 @@ final class Eyes {
                 sees(goal) ? goal.content().title() : null,
                 sight.ofPair() ? milestone : null,
                 MilestoneStep.openTo(plan.mentorship(), goal, milestone, sight));
+    }
+
+    private List<SeenItem> itemsOf(Goal goal) {
+        return plan.itemsOf(goal.id()).stream()
+                .filter(this::sees)
+                .map(item -> item(goal, item))
+                .toList();
+    }
+
+    private SeenItem item(Goal goal, PlanItem<?> item) {
+        boolean measured = item.content() instanceof Indicator;
+        return new SeenItem(
+                item.id(),
+                item.kind(),
+                goal.id(),
+                item.content().outline().orElse(null),
+                measured ? plan.progressOf(item.as(Indicator.class)).percent() : null,
+                measured && sight.ofPair()
+                        ? plan.valueOf(item.as(Indicator.class)).orElse(null)
+                        : null,
+                sight.ofPair() ? item : null,
+                ItemStep.openTo(plan.mentorship(), goal, item, sight));
     }
 
     private boolean isOverdue(Goal goal) {

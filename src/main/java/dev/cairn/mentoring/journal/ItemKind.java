@@ -4,5 +4,9 @@ package dev.cairn.mentoring.journal;
 public enum ItemKind {
     MENTORSHIP,
     GOAL,
-    MILESTONE
+    MILESTONE,
+    INDICATOR,
+    MEASUREMENT,
+    EVIDENCE,
+    SUPPORT
 }

@@ -1,8 +1,12 @@
 package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.Horizon;
+import dev.cairn.mentoring.goal.Measure;
+import dev.cairn.mentoring.goal.SupportState;
+import dev.cairn.mentoring.goal.SupportType;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
@@ -60,7 +64,11 @@ public class PlanPainter {
                 new CadenceWords(words).choices(),
                 Stream.of("mentee", "mentor", "both")
                         .map(owner -> new ChoiceView(owner, words.text("owners." + owner)))
-                        .toList());
+                        .toList(),
+                choices("measure", Measure.values(), words),
+                choices("evidence", EvidenceType.values(), words),
+                choices("support", SupportType.values(), words),
+                choices("support.state", SupportState.values(), words));
         return screen.draw(FORMS, view, words);
     }
 

@@ -1,0 +1,20 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All items of plans. Each question is one statement. */
+public interface PlanItems {
+    void add(PlanItem<?> item);
+
+    void replace(PlanItem<?> after);
+
+    void remove(PlanItem<?> item);
+
+    Optional<MentorshipId> mentorshipOf(PlanItemId id);
+
+    /** The items of these mentorships, in no promised order. */
+    List<PlanItem<?>> of(Collection<MentorshipId> mentorships);
+}

@@ -1,0 +1,109 @@
+package dev.cairn.mentoring.goal.rest;
+
+import dev.cairn.mentoring.goal.Content;
+import dev.cairn.mentoring.goal.Indicator;
+import dev.cairn.mentoring.goal.Outline;
+import dev.cairn.mentoring.goal.PlanItem;
+import dev.cairn.mentoring.goal.SeenItem;
+import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.rest.Answers;
+import dev.cairn.mentoring.shared.rest.PeopleInJson;
+import dev.cairn.mentoring.shared.rest.PersonRepresentation;
+import dev.cairn.mentoring.shared.rest.Written;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes items of a plan: what all of them have, and between that what each kind says. */
+@Named
+public class ItemRepresentations {
+    private final PeopleInJson people;
+
+    @Inject
+    public ItemRepresentations(PeopleInJson people) {
+        this.people = people;
+    }
+
+    Slice<Map<String, @Nullable Object>> items(Slice<SeenItem> list) {
+        Function<UserKey, PersonRepresentation> named = people.represent(list.items().stream()
+                .flatMap(seen -> seen.pairOnly().stream())
+                .flatMap(ItemRepresentations::people)
+                .toList());
+        return list.map(
+                seen -> seen.pairOnly().map(item -> whole(seen, item, named)).orElseGet(() -> outline(seen)));
+    }
+
+    /** One item; who is not of the pair cannot change it, and gets no revision. */
+    ResponseBuilder answer(SeenItem seen) {
+        Map<String, @Nullable Object> item =
+                items(new Slice<>(List.of(seen), 0, 1, 1)).items().get(0);
+        return seen.pairOnly().map(whole -> Answers.ok(item, whole.revision())).orElseGet(() -> Answers.ok(item));
+    }
+
+    private static Stream<UserKey> people(PlanItem<?> item) {
+        return Stream.concat(
+                Stream.of(item.author()),
+                item.content().members().values().stream()
+                        .filter(UserKey.class::isInstance)
+                        .map(UserKey.class::cast));
+    }
+
+    private static Map<String, @Nullable Object> whole(
+            SeenItem seen, PlanItem<?> item, Function<UserKey, PersonRepresentation> people) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("id", item.id().value());
+        members.put("revision", item.revision());
+        members.put("mentorshipId", item.mentorship().value());
+        members.put("goalId", item.goal().value());
+        item.content().members().forEach((name, value) -> members.put(name, inJson(value, people)));
+        derived(seen, item.content(), members);
+        members.put("by", people.apply(item.author()));
+        members.put("recordedAt", item.createdAt());
+        members.put("audience", Written.word(item.audience()));
+        members.put("can", can(seen));
+        return members;
+    }
+
+    private static void derived(SeenItem seen, Content content, Map<String, @Nullable Object> members) {
+        if (content instanceof Indicator indicator) {
+            members.put("direction", indicator.isRising() ? "rising" : "falling");
+            members.put("value", seen.value());
+            members.put("progress", seen.progress());
+        }
+    }
+
+    private static Map<String, @Nullable Object> outline(SeenItem seen) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("id", seen.id().value());
+        members.put("goalId", seen.goal().value());
+        Outline outline = seen.outline();
+        if (outline != null) {
+            members.put("title", outline.title());
+            members.put("type", outline.type());
+            members.put("state", outline.state());
+            members.put("day", outline.day());
+        }
+        members.put("progress", seen.progress());
+        members.values().removeIf(value -> value == null);
+        members.put("can", can(seen));
+        return members;
+    }
+
+    private static @Nullable Object inJson(@Nullable Object value, Function<UserKey, PersonRepresentation> people) {
+        if (value instanceof Enum<?> constant) {
+            return Written.word(constant);
+        }
+        return value instanceof UserKey person ? people.apply(person) : value;
+    }
+
+    private static List<String> can(SeenItem seen) {
+        return seen.can().stream().map(Written::word).toList();
+    }
+}

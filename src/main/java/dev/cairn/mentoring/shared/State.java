@@ -1,0 +1,78 @@
+package dev.cairn.mentoring.shared;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item says, by member name, in values that any JSON knows: text, number, boolean, list or map of these. The journal keeps it after each
+ * change, and what hangs on a goal is stored as it; so it is read again, too, years later.
+ */
+public record State(Map<String, @Nullable Object> members) {
+    public State {
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** The state of members in their own types: a constant becomes its word, an id, a person or a day its text. */
+    public static State of(Map<String, @Nullable Object> members) {
+        Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+        members.forEach((name, value) -> plain.put(name, plain(value)));
+        return new State(plain);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value == null || value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Enum<?> constant) {
+            return word(constant);
+        }
+        if (value instanceof UserKey person) {
+            return person.value();
+        }
+        return value instanceof List<?> list ? list.stream().map(State::plain).toList() : value.toString();
+    }
+
+    /** A constant as it is kept: in lower case, with dashes. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public @Nullable String text(String name) {
+        return (String) members.get(name);
+    }
+
+    public @Nullable BigDecimal number(String name) {
+        Object value = members.get(name);
+        return value == null ? null : new BigDecimal(value.toString());
+    }
+
+    public @Nullable LocalDate day(String name) {
+        String value = text(name);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    public @Nullable UUID id(String name) {
+        String value = text(name);
+        return value == null ? null : UUID.fromString(value);
+    }
+
+    public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        String value = text(name);
+        return value == null
+                ? null
+                : Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** A member that is always there. */
+    public static <T> T sure(@Nullable T member) {
+        return Objects.requireNonNull(member, "a stored item lacks a member that it always had");
+    }
+}

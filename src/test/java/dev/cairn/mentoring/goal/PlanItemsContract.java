@@ -1,0 +1,125 @@
+package dev.cairn.mentoring.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.UserKey;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every collection of plan items does. */
+public abstract class PlanItemsContract {
+    private static final UserKey MENTEE = new UserKey("mentee-key");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final String HARD = "ä \"<b>\" \n🪨 " + "x".repeat(7000);
+
+    private final MentorshipId mentorship = MentorshipId.random();
+    private final GoalId goal = GoalId.random();
+
+    protected abstract PlanItems items();
+
+    /** Runs a change so that it is kept. */
+    protected abstract void commit(Runnable change);
+
+    static List<Content> contents() {
+        PlanItemId other = PlanItemId.random();
+        return List.of(
+                new Indicator(
+                        "Reviews",
+                        "a week",
+                        Measure.PER_WEEK,
+                        decimal("0"),
+                        decimal("2.500001"),
+                        decimal("123456789012")),
+                new Indicator(HARD.substring(0, 255), null, Measure.VALUE, decimal("-3"), decimal("4"), null),
+                new Measurement(other, DAY, decimal("0.10"), null),
+                new Measurement(other, DAY, decimal("123456789012.123456"), HARD),
+                new Evidence(
+                        EvidenceType.WORK_SAMPLE, null, null, HARD, "https://example.org/a?b=c", new PageId(7), DAY),
+                new Evidence(
+                        EvidenceType.SKILL_DEMONSTRATION, MilestoneId.random(), other, null, null, new PageId(8), DAY),
+                new Support(
+                        SupportType.COACHING,
+                        HARD,
+                        "Ana",
+                        decimal("10"),
+                        decimal("2.5"),
+                        "hours",
+                        SupportState.GRANTED),
+                new Support(SupportType.PEER_FEEDBACK, "Pairing", null, null, null, null, SupportState.ASKED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void keeps_all_of_an_item(Content content) {
+        PlanItem<?> item = stored(content);
+
+        assertThat(items().of(List.of(mentorship))).containsExactly(item);
+    }
+
+    @Test
+    void keeps_a_change() {
+        PlanItem<Support> before = stored(support("Pairing"));
+        PlanItem<Support> after = before.with(support("Shadowing"), Audience.PAGE);
+
+        commit(() -> items().replace(after));
+
+        assertThat(items().of(List.of(mentorship))).containsExactly(after);
+    }
+
+    @Test
+    void removes_one_and_leaves_the_others() {
+        PlanItem<?> first = stored(support("Pairing"));
+        PlanItem<?> second = stored(support("Shadowing"));
+
+        commit(() -> items().remove(first));
+
+        assertThat(items().of(List.of(mentorship))).containsExactly(second);
+        assertThat(items().mentorshipOf(first.id())).isEmpty();
+    }
+
+    @Test
+    void knows_whose_an_item_is() {
+        PlanItem<?> item = stored(support("Pairing"));
+
+        assertThat(items().mentorshipOf(item.id())).contains(mentorship);
+        assertThat(items().mentorshipOf(PlanItemId.random())).isEmpty();
+    }
+
+    @Test
+    void gives_nothing_of_other_mentorships() {
+        stored(support("Pairing"));
+
+        assertThat(items().of(List.of(MentorshipId.random()))).isEmpty();
+        assertThat(items().of(List.of())).isEmpty();
+    }
+
+    private static Support support(String what) {
+        return new Support(SupportType.OTHER, what, null, null, null, null, SupportState.ASKED);
+    }
+
+    private static BigDecimal decimal(String digits) {
+        return new BigDecimal(digits);
+    }
+
+    private <C extends Content> PlanItem<C> stored(C content) {
+        PlanItem<C> item = new PlanItem<>(
+                PlanItemId.random(),
+                1,
+                mentorship,
+                goal,
+                content,
+                MENTEE,
+                Audience.PAIR,
+                Instant.parse("2026-11-22T12:00:00.123Z"));
+        commit(() -> items().add(item));
+        return item;
+    }
+}
