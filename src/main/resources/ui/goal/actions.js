@@ -1,4 +1,4 @@
-/* What a press of a button does to a mentorship, a goal or a milestone; both macros share it. */
+/* What a press of a button does to a mentorship, a goal, or what hangs on a goal; both macros share it. */
 define(
   'dev.cairn.mentoring/goal/actions',
   [
@@ -13,6 +13,7 @@ define(
     const post = (to) => ({ method: 'POST', to });
     const reached = { reach: post('completion'), reopen: { method: 'DELETE', to: 'completion' } };
     const ended = { drop: post('dropping'), delete: { method: 'DELETE', to: '' } };
+    const removed = { remove: { method: 'DELETE', to: '' } };
     const steps = {
       mentorship: {
         accept: post('acceptance'),
@@ -24,9 +25,26 @@ define(
       },
       goal: { agree: post('agreement'), ...reached, ...ended },
       milestone: { postpone: post('postponement'), ...reached, ...ended },
+      indicator: removed,
+      measurement: removed,
+      evidence: removed,
+      support: removed,
     };
     const audiences = { 'share-with-pair': 'pair', 'share-with-page': 'page', 'take-back': 'pair' };
-    const additions = { 'add-goal': 'goals', 'add-sub-goal': 'goals', 'add-milestone': 'milestones' };
+    /* What a button adds: where that is found, and what one of it is called. */
+    const additions = {
+      'add-goal': ['goals', 'goal'],
+      'add-sub-goal': ['goals', 'goal'],
+      'add-milestone': ['milestones', 'milestone'],
+      'add-indicator': ['indicators', 'indicator'],
+      'add-measurement': ['measurements', 'measurement'],
+      'add-evidence': ['evidence', 'evidence'],
+      'add-support': ['supports', 'support'],
+    };
+    /* What one goes on with once it is there. */
+    const unfolds = new Set(['goal', 'milestone', 'indicator']);
+    /* Whether this is what was sent: all that was typed stands in it. */
+    const isSame = (one, sent) => Object.entries(sent).every(([name, value]) => typeof value === 'object' || one[name] === value);
 
     const saved = (text) => {
       say(text || AJS.I18n.getText('dev.cairn.mentoring.form.saved'));
@@ -95,7 +113,7 @@ define(
       });
 
     const add = (button, item) => {
-      const what = additions[button.dataset.do];
+      const [what, kind] = additions[button.dataset.do];
       const mentorship = item.element.closest('[data-mentorship]').dataset.mentorship;
       const parent = what === 'goals' ? { kind: 'mentorship', id: mentorship } : item;
       const extra = button.dataset.do === 'add-sub-goal' ? { parentId: item.id } : {};
@@ -103,10 +121,10 @@ define(
       forms.open(button.dataset.form, placeOf(button, item), {
         id: button.dataset.do,
         prepare: (form) => {
-          const kind = form.querySelector('[data-kind-choice]');
-          const only = () => form.querySelectorAll('[data-only]').forEach((at) => (at.hidden = at.dataset.only !== kind.value));
-          kind?.addEventListener('change', only);
-          if (kind) only();
+          const chosen = form.querySelector('[data-kind-choice]');
+          const only = () => form.querySelectorAll('[data-only]').forEach((at) => (at.hidden = at.dataset.only !== chosen.value));
+          chosen?.addEventListener('change', only);
+          if (chosen) only();
         },
         send: (form) => {
           before ||= new Set([...document.querySelectorAll('[data-item]')].map((at) => at.dataset.id));
@@ -116,12 +134,12 @@ define(
         },
         settled: async (form) => {
           const { results } = await rest.list(parent, what);
-          return results.find((one) => one.title === form.elements.title.value && !before.has(one.id));
+          return results.find((one) => isSame(one, forms.values(form)) && !before.has(one.id));
         },
         done: async (made) => {
-          if (made) section.remember({ open: true, dataset: { fold: made.id } });
+          if (made && unfolds.has(kind)) section.remember({ open: true, dataset: { fold: made.id } });
           await saved(AJS.I18n.getText('dev.cairn.mentoring.form.added'));
-          const element = made && section.find(document.getElementById(item.root), { kind: what.slice(0, -1), id: made.id });
+          const element = made && section.find(document.getElementById(item.root), { kind, id: made.id });
           element?.querySelector('summary')?.focus();
         },
       });

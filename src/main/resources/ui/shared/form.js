@@ -164,8 +164,9 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     /** What was typed, by member; what was left empty is left out, dots make objects. */
     values: (form) => {
       const values = {};
-      for (const [name, value] of new FormData(form)) {
-        if (value === '') continue;
+      for (const [name, typed] of new FormData(form)) {
+        if (typed === '') continue;
+        const value = form.elements[name].type === 'number' ? Number(typed) : typed;
         const [outer, inner] = name.split('.');
         if (inner) (values[outer] ||= {})[inner] = value;
         else values[outer] = value;
