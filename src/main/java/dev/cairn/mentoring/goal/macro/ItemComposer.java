@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,23 +47,36 @@ final class ItemComposer {
     /** What hangs on this goal, kind by kind; kinds of which there is nothing are left out. */
     List<SectionView> compose(SeenGoal goal) {
         return Stream.of(
-                        section(ItemKind.INDICATOR, measured(goal)),
-                        section(
-                                ItemKind.EVIDENCE,
-                                goal.items(ItemKind.EVIDENCE).stream()
-                                        .map(item -> row(item, goal))
-                                        .toList()),
-                        section(
-                                ItemKind.SUPPORT,
-                                goal.items(ItemKind.SUPPORT).stream()
-                                        .map(item -> row(item, goal))
-                                        .toList()))
+                        section(ItemKind.INDICATOR, measured(goal), leftOut(goal)),
+                        section(ItemKind.EVIDENCE, rows(ItemKind.EVIDENCE, goal), ""),
+                        section(ItemKind.SUPPORT, rows(ItemKind.SUPPORT, goal), ""))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
     }
 
-    private SectionView section(ItemKind kind, List<ItemView> items) {
-        return new SectionView(words.text("section", kind), items, "");
+    private SectionView section(ItemKind kind, List<ItemView> items, String note) {
+        return new SectionView(words.text("section", kind), items, note);
+    }
+
+    private List<ItemView> rows(ItemKind kind, SeenGoal goal) {
+        return goal.items(kind).stream().map(item -> row(item, goal)).toList();
+    }
+
+    /** Says of which indicators more was measured than is shown. */
+    private String leftOut(SeenGoal goal) {
+        return goal.items(ItemKind.INDICATOR).stream()
+                .filter(indicator -> measurements(indicator, goal).size() > MOST_MEASUREMENTS)
+                .map(indicator -> words.text(
+                        "indicator.last-of",
+                        indicator
+                                .pairOnly()
+                                .orElseThrow()
+                                .as(Indicator.class)
+                                .content()
+                                .name(),
+                        MOST_MEASUREMENTS,
+                        measurements(indicator, goal).size()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Each indicator, and below it what was measured last. */
