@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,18 @@ final class Eyes {
                 milestonesOf(goal),
                 itemsOf(goal),
                 sight.ofPair() ? plan.claimsOf(goal) : Claims.NONE,
-                GoalStep.openTo(plan.mentorship(), goal, sight));
+                sight.ofPair() ? SeenViews.of(plan.roundsOf(goal.id()), List.of()) : SeenViews.NONE,
+                stepsOpenFor(goal));
+    }
+
+    /** A second view of the same round is none: the first is changed instead. */
+    private Set<GoalStep> stepsOpenFor(Goal goal) {
+        Set<GoalStep> steps = GoalStep.openTo(plan.mentorship(), goal, sight);
+        Rounds rounds = plan.roundsOf(goal.id());
+        if (rounds.of(rounds.open()).stream().anyMatch(view -> sight.isViewer(view.author()))) {
+            steps.remove(GoalStep.ASSESS);
+        }
+        return steps;
     }
 
     private List<SeenMilestone> milestonesOf(Goal goal) {
@@ -105,7 +117,8 @@ final class Eyes {
                 .toList();
     }
 
-    private SeenItem item(Goal goal, PlanItem<?> item) {
+    SeenItem item(Goal goal, PlanItem<?> stored) {
+        PlanItem<?> item = plan.asShown(stored);
         boolean measured = item.content() instanceof Indicator;
         return new SeenItem(
                 item.id(),

@@ -31,6 +31,8 @@ public enum GoalStep {
     /** Evidence may come after the day. */
     ADD_EVIDENCE(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN, GoalState.REACHED),
     ADD_SUPPORT(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    /** Views are of what both have agreed, and may look back. */
+    ASSESS(Who.EITHER, While.ACTIVE, GoalState.OPEN, GoalState.REACHED),
     SHARE_WITH_PAIR(Audience.AUTHOR, Audience.PAIR),
     SHARE_WITH_PAGE(Audience.PAIR, Audience.PAGE),
     TAKE_BACK(Audience.PAGE, Audience.PAIR);
@@ -93,6 +95,7 @@ public enum GoalStep {
             case MEASUREMENT -> MEASURE;
             case EVIDENCE -> ADD_EVIDENCE;
             case SUPPORT -> ADD_SUPPORT;
+            case ASSESSMENT -> ASSESS;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
             case MENTORSHIP -> throw new IllegalArgumentException("no mentorship hangs on a goal");

@@ -25,9 +25,10 @@ public enum ItemStep {
 
     /** Whether what somebody observed or counted is theirs alone to put right. */
     private static boolean isItsAuthors(ItemKind kind) {
-        return kind == ItemKind.MEASUREMENT || kind == ItemKind.EVIDENCE;
+        return kind == ItemKind.MEASUREMENT || kind == ItemKind.EVIDENCE || kind == ItemKind.ASSESSMENT;
     }
 
+    /** @param item as it is shown */
     static Set<ItemStep> openTo(Mentorship mentorship, Goal goal, PlanItem<?> item, Sight sight) {
         EnumSet<ItemStep> steps = EnumSet.noneOf(ItemStep.class);
         for (ItemStep step : values()) {
@@ -45,7 +46,13 @@ public enum ItemStep {
                     && audience.isOpenTo(item, sight);
         }
         return isTakenBy(item, sight)
+                && !isReadOnly(item)
                 && GoalStep.adding(item.kind()).refusal(mentorship, goal, sight).isEmpty();
+    }
+
+    /** A view stays as it is from the moment that others may read it. */
+    static boolean isReadOnly(PlanItem<?> shown) {
+        return shown.kind() == ItemKind.ASSESSMENT && shown.audience() != Audience.AUTHOR;
     }
 
     private static boolean isTakenBy(PlanItem<?> item, Sight sight) {

@@ -38,6 +38,7 @@ public final class Plan {
     private final Map<GoalId, List<Milestone>> milestones = new LinkedHashMap<>();
     private final Map<PlanItemId, PlanItem<?>> items = new LinkedHashMap<>();
     private final Map<GoalId, List<PlanItem<?>>> itemsByGoal = new LinkedHashMap<>();
+    private final Map<GoalId, Rounds> rounds = new LinkedHashMap<>();
     private final Map<GoalId, Fraction> progress = new LinkedHashMap<>();
 
     /** @param today the day on which habits are counted back from */
@@ -184,10 +185,23 @@ public final class Plan {
                 claims.size(), (int) claims.stream().filter(backed::contains).count());
     }
 
-    /** What an item must not be told without: itself, its goal, and what it is about. */
+    /** How this goal was looked at. */
+    Rounds roundsOf(GoalId goal) {
+        return rounds.computeIfAbsent(goal, id -> new Rounds(itemsOf(id, Assessment.class)));
+    }
+
+    /** The item with the audience that it has now: a view is its author's alone while its round is open, whatever is stored. */
+    PlanItem<?> asShown(PlanItem<?> item) {
+        return item.content() instanceof Assessment view
+                        && !roundsOf(item.goal()).isClosed(view.round())
+                ? item.shownTo(Audience.AUTHOR)
+                : item;
+    }
+
+    /** What an item must not be told without: itself as it is shown, its goal, and what it is about. */
     List<Item> chainOf(PlanItem<?> item) {
         List<Item> chain = new ArrayList<>();
-        chain.add(item);
+        chain.add(asShown(item));
         chain.add(Objects.requireNonNull(goals.get(item.goal())));
         MilestoneId milestone = item.content().milestone();
         if (milestone != null) {

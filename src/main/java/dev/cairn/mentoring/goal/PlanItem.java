@@ -38,6 +38,11 @@ public record PlanItem<C extends Content>(
         return new PlanItem<>(id, revision, mentorship, goal, type.cast(content), author, audience, createdAt);
     }
 
+    /** This same item, shown to others than it says itself. */
+    PlanItem<C> shownTo(Audience narrower) {
+        return new PlanItem<>(id, revision, mentorship, goal, content, author, narrower, createdAt);
+    }
+
     PlanItem<C> with(C newContent, Audience newAudience) {
         return new PlanItem<>(id, revision + 1, mentorship, goal, newContent, author, newAudience, createdAt);
     }

@@ -41,6 +41,15 @@ class PlanRecorder {
         mentorships.replace(mentorship, rearranged);
     }
 
+    /**
+     * Takes the guard of the views on a goal, before any other row: no view changes while another one closes its round. What a change depends on is read
+     * after that.
+     */
+    void takeViews(GoalId goal) {
+        String guard = "see:" + goal;
+        journal.take(guard, journal.taken(guard) + 1);
+    }
+
     void record(Plan plan, Goal after, UserKey by, String action, @Nullable String reason) {
         write(goal(after), after.revision(), after, by, action, reason, state(after, toldParent(plan, after)));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether its day has passed and it is still open
  * @param progress in per cent, two decimals
  * @param parent the goal that it is shown under; null at the top, or if this person may not know of that one
- * @param claims none for anybody but the pair
+ * @param claims none for anybody but the pair, and no {@code views}
  * @param whole all of it, for one of the pair alone; null for anybody else
  */
 public record SeenGoal(
@@ -33,6 +33,7 @@ public record SeenGoal(
         List<SeenMilestone> milestones,
         List<SeenItem> items,
         Claims claims,
+        SeenViews views,
         Set<GoalStep> can) {
     /** All of it, if this person is of the pair. */
     public Optional<Goal> pairOnly() {

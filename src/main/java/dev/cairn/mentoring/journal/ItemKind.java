@@ -8,5 +8,6 @@ public enum ItemKind {
     INDICATOR,
     MEASUREMENT,
     EVIDENCE,
-    SUPPORT
+    SUPPORT,
+    ASSESSMENT
 }

@@ -10,7 +10,12 @@ import java.time.Clock;
 
 /** Puts the use cases of goals and milestones together for tests, as the host's container does. */
 public record GoalParts(
-        PlanReader plans, GoalService goals, GoalTree tree, MilestoneService milestones, PlanItemService items) {
+        PlanReader plans,
+        GoalService goals,
+        GoalTree tree,
+        MilestoneService milestones,
+        PlanItemService items,
+        AssessmentService assessments) {
     public static GoalParts of(
             Mentorships rows,
             PlanRows plan,
@@ -36,6 +41,7 @@ public record GoalParts(
                 new GoalService(plans, plan.goals(), tree, recorder, transactions, clock),
                 tree,
                 new MilestoneService(plans, plan.milestones(), people, removal, recorder, transactions, clock),
-                new PlanItemService(plans, plan.items(), recorder, removal, transactions, clock));
+                new PlanItemService(plans, plan.items(), recorder, removal, transactions, clock),
+                new AssessmentService(plans, plan.items(), recorder, transactions, clock));
     }
 }

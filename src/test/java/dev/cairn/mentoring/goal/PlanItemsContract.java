@@ -53,6 +53,7 @@ public abstract class PlanItemsContract {
                         decimal("2.5"),
                         "hours",
                         SupportState.GRANTED),
+                new Assessment(ViewRole.STAKEHOLDER, 5, HARD, 12),
                 new Support(SupportType.PEER_FEEDBACK, "Pairing", null, null, null, null, SupportState.ASKED));
     }
 

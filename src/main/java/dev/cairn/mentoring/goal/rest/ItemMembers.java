@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.goal.rest;
 
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.goal.Assessment;
+import dev.cairn.mentoring.goal.AssessmentChange;
 import dev.cairn.mentoring.goal.Content;
 import dev.cairn.mentoring.goal.ContentChange;
 import dev.cairn.mentoring.goal.Evidence;
@@ -64,6 +66,11 @@ final class ItemMembers {
                         members.decimal("used"),
                         members.line("unit"),
                         members.word("state", SupportState.class)));
+    }
+
+    static AssessmentChange assessment(JsonMembers members) {
+        return new AssessmentChange(
+                members.number("level", Assessment.LOWEST, Assessment.HIGHEST), members.prose("seen"));
     }
 
     private static <C extends Content> ItemChange<C> shared(JsonMembers members, ContentChange<C> content) {

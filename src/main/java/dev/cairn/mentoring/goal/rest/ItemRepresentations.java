@@ -5,9 +5,12 @@ import dev.cairn.mentoring.goal.Indicator;
 import dev.cairn.mentoring.goal.Outline;
 import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.SeenItem;
+import dev.cairn.mentoring.goal.SeenViews;
+import dev.cairn.mentoring.goal.ViewPoint;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.Answers;
+import dev.cairn.mentoring.shared.rest.ListRepresentation;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 import dev.cairn.mentoring.shared.rest.PersonRepresentation;
 import dev.cairn.mentoring.shared.rest.Written;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,17 @@ public class ItemRepresentations {
                 .toList());
         return list.map(
                 seen -> seen.pairOnly().map(item -> whole(seen, item, named)).orElseGet(() -> outline(seen)));
+    }
+
+    /** A list of views on a goal, with what is known of those that are not in it. */
+    <T> AssessmentsRepresentation<T> views(ListRepresentation<T> list, SeenViews views) {
+        return AssessmentsRepresentation.of(
+                list,
+                views,
+                people.represent(views.points().stream()
+                        .map(ViewPoint::person)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /** One item; who is not of the pair cannot change it, and gets no revision. */
