@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.goal.PlanReader.OnePlan;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
@@ -12,12 +13,14 @@ import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What can be done with views on a goal. Each change takes the guard of all of them, because a round is closed by two rows. */
 @Named
 public class AssessmentService {
     private final PlanReader plans;
+    private final InvitationService invitations;
     private final PlanItems items;
     private final PlanRecorder recorder;
     private final Transactions transactions;
@@ -25,8 +28,14 @@ public class AssessmentService {
 
     @Inject
     public AssessmentService(
-            PlanReader plans, PlanItems items, PlanRecorder recorder, Transactions transactions, Clock clock) {
+            PlanReader plans,
+            InvitationService invitations,
+            PlanItems items,
+            PlanRecorder recorder,
+            Transactions transactions,
+            Clock clock) {
         this.plans = plans;
+        this.invitations = invitations;
         this.items = items;
         this.recorder = recorder;
         this.transactions = transactions;
@@ -81,6 +90,9 @@ public class AssessmentService {
     /** Somebody takes their own view back, as long as nobody else may read it. */
     public void remove(PlanItemId id, UserKey by, Expected expected, Supplier<? extends Input<?>> input) {
         transactions.retried(() -> {
+            if (guestsOwn(id, by).isPresent()) {
+                throw new NotFound("item-not-found");
+            }
             Found found = own(id, by, expected);
             PlanItem<Assessment> view = found.view(id);
             input.get().checked();
@@ -91,20 +103,29 @@ public class AssessmentService {
     }
 
     private SeenItem shown(PlanItem<Assessment> view, UserKey by) {
-        return plans.item(view.id(), by);
+        return containing(view.id(), by).seen(view.id());
     }
 
+    /** The goal as one of the pair finds it, else as a guest who is asked for their view of it; for everybody else it is as if nobody ever was. */
     private Found goal(GoalId id, UserKey by) {
-        PlanReader.OnePlan read = plans.containing(id, by);
-        Goal goal = read.plan().goal(id).filter(read.eyes()::sees).orElseThrow(() -> new NotFound("goal-not-found"));
-        read.mentorship().sight().checkOfPair();
+        Optional<OnePlan> guest = invitations.guest(id, by);
+        OnePlan read = guest.isPresent() ? guest.get() : plans.containing(id, by);
+        Goal goal = read.plan()
+                .goal(id)
+                .filter(one -> guest.isPresent() || read.eyes().sees(one))
+                .orElseThrow(() -> new NotFound("goal-not-found"));
+        if (guest.isEmpty()) {
+            read.mentorship().sight().checkOfPair();
+        }
         return new Found(read, goal);
     }
 
     /** Where this person's own view hangs, once the guard is theirs and the view can still be changed. */
     private Found own(PlanItemId id, UserKey by, Expected expected) {
         Found before = containing(id, by);
-        ItemStep.checkPermitted(before.view(id), before.sight());
+        if (!before.sight().isGuest()) {
+            ItemStep.checkPermitted(before.view(id), before.sight());
+        }
         expected.check(before.view(id).revision());
         recorder.takeViews(before.goal().id());
         Found found = containing(id, by);
@@ -117,17 +138,27 @@ public class AssessmentService {
     }
 
     private Found containing(PlanItemId id, UserKey by) {
-        PlanReader.OnePlan read = plans.containing(id, by);
-        PlanItem<?> item = read.plan()
-                .item(id)
-                .filter(one -> one.kind() == ItemKind.ASSESSMENT)
-                .filter(read.eyes()::sees)
-                .orElseThrow(() -> new NotFound("item-not-found"));
-        return new Found(read, read.plan().goal(item.goal()).orElseThrow());
+        return guestsOwn(id, by).orElseGet(() -> {
+            OnePlan read = plans.containing(id, by);
+            PlanItem<?> item = read.plan()
+                    .item(id)
+                    .filter(one -> one.kind() == ItemKind.ASSESSMENT)
+                    .filter(read.eyes()::sees)
+                    .orElseThrow(() -> new NotFound("item-not-found"));
+            return new Found(read, read.plan().goal(item.goal()).orElseThrow());
+        });
+    }
+
+    /** A guest's own view, as long as they are asked for it. */
+    private Optional<Found> guestsOwn(PlanItemId id, UserKey by) {
+        return invitations.ofViewBy(id, by).map(read -> {
+            GoalId goal = read.plan().item(id).orElseThrow().goal();
+            return new Found(read, read.plan().goal(goal).orElseThrow());
+        });
     }
 
     /** A goal that is looked at, as the one who looks may know of it. */
-    private record Found(PlanReader.OnePlan read, Goal goal) {
+    private record Found(OnePlan read, Goal goal) {
         Plan plan() {
             return read.plan();
         }
@@ -138,6 +169,10 @@ public class AssessmentService {
 
         PlanItem<Assessment> view(PlanItemId id) {
             return plan().item(id).orElseThrow().as(Assessment.class);
+        }
+
+        SeenItem seen(PlanItemId id) {
+            return read.eyes().item(goal, plan().item(id).orElseThrow());
         }
 
         void checkOpen() {

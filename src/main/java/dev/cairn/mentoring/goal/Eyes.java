@@ -74,7 +74,7 @@ final class Eyes {
                 milestonesOf(goal),
                 itemsOf(goal),
                 sight.ofPair() ? plan.claimsOf(goal) : Claims.NONE,
-                sight.ofPair() ? SeenViews.of(plan.roundsOf(goal.id()), List.of()) : SeenViews.NONE,
+                sight.ofPair() ? SeenViews.of(plan.roundsOf(goal.id()), plan.invitedTo(goal.id())) : SeenViews.NONE,
                 stepsOpenFor(goal));
     }
 
@@ -129,7 +129,7 @@ final class Eyes {
                 measured && sight.ofPair()
                         ? plan.valueOf(item.as(Indicator.class)).orElse(null)
                         : null,
-                sight.ofPair() ? item : null,
+                sight.ofPair() || sight.isGuest() ? item : null,
                 ItemStep.openTo(plan.mentorship(), goal, item, sight));
     }
 

@@ -33,6 +33,7 @@ public enum GoalStep {
     ADD_SUPPORT(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
     /** Views are of what both have agreed, and may look back. */
     ASSESS(Who.EITHER, While.ACTIVE, GoalState.OPEN, GoalState.REACHED),
+    INVITE(Who.EITHER, While.ACTIVE, GoalState.OPEN, GoalState.REACHED),
     SHARE_WITH_PAIR(Audience.AUTHOR, Audience.PAIR),
     SHARE_WITH_PAGE(Audience.PAIR, Audience.PAGE),
     TAKE_BACK(Audience.PAGE, Audience.PAIR);
@@ -96,6 +97,7 @@ public enum GoalStep {
             case EVIDENCE -> ADD_EVIDENCE;
             case SUPPORT -> ADD_SUPPORT;
             case ASSESSMENT -> ASSESS;
+            case INVITATION -> INVITE;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
             case MENTORSHIP -> throw new IllegalArgumentException("no mentorship hangs on a goal");

@@ -46,6 +46,7 @@ public enum ItemStep {
                     && audience.isOpenTo(item, sight);
         }
         return isTakenBy(item, sight)
+                && (this == REMOVE ? sight.ofPair() : item.kind() != ItemKind.INVITATION)
                 && !isReadOnly(item)
                 && GoalStep.adding(item.kind()).refusal(mentorship, goal, sight).isEmpty();
     }
@@ -56,7 +57,7 @@ public enum ItemStep {
     }
 
     private static boolean isTakenBy(PlanItem<?> item, Sight sight) {
-        return sight.ofPair() && (!isItsAuthors(item.kind()) || sight.isViewer(item.author()));
+        return sight.isViewer(item.author()) || (sight.ofPair() && !isItsAuthors(item.kind()));
     }
 
     /** @throws NotPermitted if the step is not this person's */

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.shared.UserKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -188,6 +189,14 @@ public final class Plan {
     /** How this goal was looked at. */
     Rounds roundsOf(GoalId goal) {
         return rounds.computeIfAbsent(goal, id -> new Rounds(itemsOf(id, Assessment.class)));
+    }
+
+    /** Whose views were asked for, whether they still may give one or not. */
+    List<UserKey> invitedTo(GoalId goal) {
+        return itemsOf(goal, Invitation.class).stream()
+                .map(item -> item.content().person())
+                .distinct()
+                .toList();
     }
 
     /** The item with the audience that it has now: a view is its author's alone while its round is open, whatever is stored. */

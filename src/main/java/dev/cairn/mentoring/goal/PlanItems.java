@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.UserKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface PlanItems {
     void remove(PlanItem<?> item);
 
     Optional<MentorshipId> mentorshipOf(PlanItemId id);
+
+    /** The items that open something to this person, in no promised order. */
+    List<PlanItem<?>> naming(UserKey person);
 
     /** The items of these mentorships, in no promised order. */
     List<PlanItem<?>> of(Collection<MentorshipId> mentorships);

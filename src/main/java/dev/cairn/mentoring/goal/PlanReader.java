@@ -175,7 +175,7 @@ public class PlanReader implements PlanCounts {
         return read(List.of(outline)).get(0);
     }
 
-    private List<OnePlan> read(List<SeenMentorship> outlines) {
+    List<OnePlan> read(List<SeenMentorship> outlines) {
         if (outlines.isEmpty()) {
             return List.of();
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress of an indicator, in per cent, two decimals; null of anything else
  * @param value where an indicator stands, for the pair; null if nothing was measured, and of anything else
- * @param whole all of it, for one of the pair alone; null for anybody else
+ * @param whole all of it, for one of the pair, and for a guest what is their own; null for anybody else
  */
 public record SeenItem(
         PlanItemId id,

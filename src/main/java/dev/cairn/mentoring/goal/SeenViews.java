@@ -56,7 +56,6 @@ public record SeenViews(int round, boolean revealed, Set<ViewRole> in, List<View
             }
         }
         invited.stream()
-                .distinct()
                 .filter(person -> rounds.of(round, person).isEmpty())
                 .forEach(person -> missing.add(
                         new ViewPoint(ViewPoint.Type.MISSING_VIEW, round, ViewRole.STAKEHOLDER, person, 0)));

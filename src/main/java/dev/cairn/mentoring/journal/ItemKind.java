@@ -9,5 +9,6 @@ public enum ItemKind {
     MEASUREMENT,
     EVIDENCE,
     SUPPORT,
-    ASSESSMENT
+    ASSESSMENT,
+    INVITATION
 }

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.shared;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,11 @@ public record State(Map<String, @Nullable Object> members) {
     public @Nullable LocalDate day(String name) {
         String value = text(name);
         return value == null ? null : LocalDate.parse(value);
+    }
+
+    public @Nullable Instant moment(String name) {
+        String value = text(name);
+        return value == null ? null : Instant.parse(value);
     }
 
     public @Nullable UUID id(String name) {

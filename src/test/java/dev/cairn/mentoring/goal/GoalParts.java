@@ -15,7 +15,8 @@ public record GoalParts(
         GoalTree tree,
         MilestoneService milestones,
         PlanItemService items,
-        AssessmentService assessments) {
+        AssessmentService assessments,
+        InvitationService invitations) {
     public static GoalParts of(
             Mentorships rows,
             PlanRows plan,
@@ -36,12 +37,15 @@ public record GoalParts(
         PlanRecorder recorder = new PlanRecorder(journal, rows, clock);
         ItemRemoval removal = new ItemRemoval(plan.items(), recorder);
         GoalTree tree = new GoalTree(plans, plan.goals(), plan.milestones(), removal, recorder, transactions);
+        PlanItemService items = new PlanItemService(plans, plan.items(), recorder, removal, transactions, clock);
+        InvitationService invitations = new InvitationService(plans, plan.items(), items, mentorships.service(), clock);
         return new GoalParts(
                 plans,
                 new GoalService(plans, plan.goals(), tree, recorder, transactions, clock),
                 tree,
                 new MilestoneService(plans, plan.milestones(), people, removal, recorder, transactions, clock),
-                new PlanItemService(plans, plan.items(), recorder, removal, transactions, clock),
-                new AssessmentService(plans, plan.items(), recorder, transactions, clock));
+                items,
+                new AssessmentService(plans, invitations, plan.items(), recorder, transactions, clock),
+                invitations);
     }
 }

@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.audience.Pass;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.UserKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,14 @@ public final class InMemoryPlanItems implements PlanItems {
     @Override
     public synchronized Optional<MentorshipId> mentorshipOf(PlanItemId id) {
         return Optional.ofNullable(byId.get(id)).map(PlanItem::mentorship);
+    }
+
+    @Override
+    public synchronized List<PlanItem<?>> naming(UserKey person) {
+        return byId.values().stream()
+                .<PlanItem<?>>filter(item ->
+                        item.content() instanceof Pass pass && pass.person().equals(person))
+                .toList();
     }
 
     @Override

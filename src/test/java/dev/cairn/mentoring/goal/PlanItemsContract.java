@@ -54,6 +54,7 @@ public abstract class PlanItemsContract {
                         "hours",
                         SupportState.GRANTED),
                 new Assessment(ViewRole.STAKEHOLDER, 5, HARD, 12),
+                new Invitation(new UserKey("stakeholder-key"), Instant.parse("2026-12-01T17:30:00Z")),
                 new Support(SupportType.PEER_FEEDBACK, "Pairing", null, null, null, null, SupportState.ASKED));
     }
 
@@ -92,6 +93,16 @@ public abstract class PlanItemsContract {
 
         assertThat(items().mentorshipOf(item.id())).contains(mentorship);
         assertThat(items().mentorshipOf(PlanItemId.random())).isEmpty();
+    }
+
+    @Test
+    void finds_what_opens_something_to_a_person() {
+        UserKey person = new UserKey("person-" + mentorship);
+        PlanItem<?> invitation = stored(new Invitation(person, Instant.parse("2026-12-01T17:30:00Z")));
+        stored(support("Pairing"));
+
+        assertThat(items().naming(person)).containsExactly(invitation);
+        assertThat(items().naming(new UserKey("nobody-" + mentorship))).isEmpty();
     }
 
     @Test

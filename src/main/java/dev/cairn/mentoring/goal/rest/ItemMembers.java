@@ -10,6 +10,8 @@ import dev.cairn.mentoring.goal.EvidenceChange;
 import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.Indicator;
 import dev.cairn.mentoring.goal.IndicatorChange;
+import dev.cairn.mentoring.goal.Invitation;
+import dev.cairn.mentoring.goal.InvitationChange;
 import dev.cairn.mentoring.goal.ItemChange;
 import dev.cairn.mentoring.goal.Measure;
 import dev.cairn.mentoring.goal.Measurement;
@@ -20,6 +22,7 @@ import dev.cairn.mentoring.goal.SupportState;
 import dev.cairn.mentoring.goal.SupportType;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
+import dev.cairn.mentoring.shared.rest.PeopleInJson;
 
 /** Reads what callers send about the items of a plan. */
 final class ItemMembers {
@@ -66,6 +69,11 @@ final class ItemMembers {
                         members.decimal("used"),
                         members.line("unit"),
                         members.word("state", SupportState.class)));
+    }
+
+    static ItemChange<Invitation> invitation(JsonMembers members, PeopleInJson people) {
+        return new ItemChange<>(
+                new InvitationChange(people.person(members, "person"), members.moment("until")), Setting.absent());
     }
 
     static AssessmentChange assessment(JsonMembers members) {

@@ -1,7 +1,9 @@
 package dev.cairn.mentoring.goal.rest;
 
 import dev.cairn.mentoring.goal.Content;
+import dev.cairn.mentoring.goal.GoalStep;
 import dev.cairn.mentoring.goal.Indicator;
+import dev.cairn.mentoring.goal.Invited;
 import dev.cairn.mentoring.goal.Outline;
 import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.SeenItem;
@@ -42,6 +44,37 @@ public class ItemRepresentations {
                 .toList());
         return list.map(
                 seen -> seen.pairOnly().map(item -> whole(seen, item, named)).orElseGet(() -> outline(seen)));
+    }
+
+    /** What its guest is told of each goal that they were asked to look at. */
+    Slice<Map<String, @Nullable Object>> invitations(Slice<Invited> list) {
+        Function<UserKey, PersonRepresentation> named = people.represent(list.items().stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.invitation().author()),
+                        Stream.ofNullable(one.own())
+                                .flatMap(own -> own.pairOnly().stream())
+                                .map(PlanItem::author)))
+                .toList());
+        return list.map(one -> invitation(one, named));
+    }
+
+    private static Map<String, @Nullable Object> invitation(
+            Invited one, Function<UserKey, PersonRepresentation> people) {
+        SeenItem own = one.own();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("id", one.invitation().id().value());
+        members.put("goalId", one.invitation().goal().value());
+        members.put("title", one.title());
+        members.put("observableAction", one.observableAction());
+        members.put("until", one.invitation().content().until());
+        members.put("invitedBy", people.apply(one.invitation().author()));
+        members.put(
+                "assessment",
+                own == null
+                        ? null
+                        : own.pairOnly().map(item -> whole(own, item, people)).orElse(null));
+        members.put("can", one.mayAssess() ? List.of(Written.word(GoalStep.ASSESS)) : List.of());
+        return members;
     }
 
     /** A list of views on a goal, with what is known of those that are not in it. */

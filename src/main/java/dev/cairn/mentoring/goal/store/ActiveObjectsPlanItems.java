@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.audience.Pass;
 import dev.cairn.mentoring.goal.Content;
 import dev.cairn.mentoring.goal.GoalId;
 import dev.cairn.mentoring.goal.PlanItem;
@@ -43,6 +44,9 @@ final class ActiveObjectsPlanItems implements PlanItems {
                 new DBParam("GOAL", item.goal().toString()),
                 new DBParam("KIND", item.kind().name()),
                 new DBParam("CONTENT", content(item)),
+                new DBParam(
+                        "PERSON",
+                        item.content() instanceof Pass pass ? pass.person().value() : null),
                 new DBParam("AUTHOR", item.author().value()),
                 new DBParam("AUDIENCE", item.audience().name()),
                 new DBParam("REVISION", item.revision()),
@@ -72,12 +76,21 @@ final class ActiveObjectsPlanItems implements PlanItems {
     }
 
     @Override
+    public List<PlanItem<?>> naming(UserKey person) {
+        return items(find("PERSON = ?", person.value()));
+    }
+
+    @Override
     public List<PlanItem<?>> of(Collection<MentorshipId> mentorships) {
         return mentorships.isEmpty()
                 ? List.of()
-                : Arrays.stream(find(In.anyOf("MENTORSHIP", mentorships), In.parameters(mentorships)))
-                        .<PlanItem<?>>map(ActiveObjectsPlanItems::item)
-                        .toList();
+                : items(find(In.anyOf("MENTORSHIP", mentorships), In.parameters(mentorships)));
+    }
+
+    private static List<PlanItem<?>> items(AoPlanItem[] rows) {
+        return Arrays.stream(rows)
+                .<PlanItem<?>>map(ActiveObjectsPlanItems::item)
+                .toList();
     }
 
     private AoPlanItem[] find(String criteria, Object... parameters) {

@@ -15,7 +15,10 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "plan",
-            methodNames = {"getMentorship", "getKind"})
+            methodNames = {"getMentorship", "getKind"}),
+    @Index(
+            name = "person",
+            methodNames = {"getPerson"})
 })
 public interface AoPlanItem extends Entity {
     @NotNull
@@ -46,6 +49,11 @@ public interface AoPlanItem extends Entity {
     String getContent();
 
     void setContent(String json);
+
+    /** To whom it opens something; null mostly. */
+    String getPerson();
+
+    void setPerson(String userKey);
 
     String getAuthor();
 

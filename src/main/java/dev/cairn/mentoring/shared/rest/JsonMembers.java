@@ -5,6 +5,7 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Setting;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,6 +94,17 @@ public final class JsonMembers {
             }
             Optional<LocalDate> day = Written.day(text);
             return day.isPresent() ? day : fault(field, "no-such-date");
+        });
+    }
+
+    /** A moment with its offset, {@code 2026-12-01T17:30:00Z}; seconds and what is below them are cut off. */
+    public Setting<Instant> moment(String name) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof String text)) {
+                return fault(field, "not-a-text");
+            }
+            Optional<Instant> moment = Written.moment(text);
+            return moment.isPresent() ? moment : fault(field, "no-such-moment");
         });
     }
 
