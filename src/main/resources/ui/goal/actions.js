@@ -29,6 +29,7 @@ define(
       measurement: removed,
       evidence: removed,
       support: removed,
+      assessment: removed,
     };
     const audiences = { 'share-with-pair': 'pair', 'share-with-page': 'page', 'take-back': 'pair' };
     /* What a button adds: where that is found, and what one of it is called. */
@@ -40,6 +41,7 @@ define(
       'add-measurement': ['measurements', 'measurement'],
       'add-evidence': ['evidence', 'evidence'],
       'add-support': ['supports', 'support'],
+      assess: ['assessments', 'assessment'],
     };
     /* What one goes on with once it is there. */
     const unfolds = new Set(['goal', 'milestone', 'indicator']);

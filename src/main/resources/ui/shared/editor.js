@@ -78,6 +78,7 @@ define(
       'evidence-type': choice('evidence-type'),
       'support-type': choice('support-type'),
       'support-state': choice('support-state'),
+      level: { ...choice('level'), read: (form) => Number(form.elements.value.value) },
       kind: choice('kind'),
       horizon: choice('horizon'),
       cadence,

@@ -60,7 +60,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       error.textContent = text;
       count += 1;
       error.id = `mentoring-error-${count}`;
-      (control.closest('.field-group') || control.parentElement).append(error);
+      (control.closest('.field-group, .mentoring-choice') || control.parentElement).append(error);
       control.setAttribute('aria-invalid', 'true');
       control.setAttribute('aria-describedby', `${error.id} ${control.getAttribute('aria-describedby') || ''}`.trim());
       first ||= control;
@@ -166,7 +166,8 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       const values = {};
       for (const [name, typed] of new FormData(form)) {
         if (typed === '') continue;
-        const value = form.elements[name].type === 'number' ? Number(typed) : typed;
+        const control = form.querySelector(`[name="${name}"]`);
+        const value = control.type === 'number' || 'number' in control.dataset ? Number(typed) : typed;
         const [outer, inner] = name.split('.');
         if (inner) (values[outer] ||= {})[inner] = value;
         else values[outer] = value;

@@ -54,6 +54,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     measurement: 'measurements',
     evidence: 'evidence',
     support: 'supports',
+    assessment: 'assessments',
   };
   const path = (item) => `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
 

@@ -12,4 +12,5 @@ public record FormsView(
         List<ChoiceView> measures,
         List<ChoiceView> evidenceTypes,
         List<ChoiceView> supportTypes,
-        List<ChoiceView> supportStates) {}
+        List<ChoiceView> supportStates,
+        List<ChoiceView> levels) {}

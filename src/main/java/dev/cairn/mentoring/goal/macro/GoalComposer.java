@@ -34,6 +34,7 @@ final class GoalComposer {
             GoalStep.ADD_INDICATOR,
             GoalStep.ADD_EVIDENCE,
             GoalStep.ADD_SUPPORT,
+            GoalStep.ASSESS,
             GoalStep.ADD_SUB_GOAL,
             GoalStep.DROP,
             GoalStep.DELETE);
@@ -173,6 +174,8 @@ final class GoalComposer {
                 case ADD_SUPPORT ->
                     actions.add(
                             ActionView.asking(name, words.text("action.add-support"), ActionView.SUBTLE, "support"));
+                case ASSESS ->
+                    actions.add(ActionView.asking(name, words.text("action.assess"), ActionView.SUBTLE, "assessment"));
                 case ADD_SUB_GOAL ->
                     actions.add(ActionView.asking(name, words.text("action.add-sub-goal"), ActionView.SUBTLE, "goal"));
                 default -> {}

@@ -36,12 +36,14 @@ final class ItemComposer {
     private final Words words;
     private final Numbers numbers;
     private final ChartComposer charts;
+    private final ViewsComposer views;
 
     ItemComposer(Onlooker onlooker) {
         this.onlooker = onlooker;
         this.words = onlooker.words();
         this.numbers = new Numbers(words);
         this.charts = new ChartComposer(onlooker);
+        this.views = new ViewsComposer(onlooker);
     }
 
     /** What hangs on this goal, kind by kind; kinds of which there is nothing are left out. */
@@ -49,13 +51,14 @@ final class ItemComposer {
         return Stream.of(
                         section(ItemKind.INDICATOR, measured(goal), leftOut(goal)),
                         section(ItemKind.EVIDENCE, rows(ItemKind.EVIDENCE, goal), ""),
-                        section(ItemKind.SUPPORT, rows(ItemKind.SUPPORT, goal), ""))
-                .filter(section -> !section.items().isEmpty())
+                        section(ItemKind.SUPPORT, rows(ItemKind.SUPPORT, goal), ""),
+                        views.compose(goal))
+                .filter(section -> section.hasItems() || section.hasNote())
                 .toList();
     }
 
     private SectionView section(ItemKind kind, List<ItemView> items, String note) {
-        return new SectionView(words.text("section", kind), items, note);
+        return new SectionView(Words.code(kind), words.text("section", kind), items, note);
     }
 
     private List<ItemView> rows(ItemKind kind, SeenGoal goal) {

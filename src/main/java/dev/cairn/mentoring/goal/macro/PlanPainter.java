@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.Assessment;
 import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.Horizon;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws a view by the template for its output, and once per page the forms that its scripts open. */
@@ -68,7 +70,10 @@ public class PlanPainter {
                 choices("measure", Measure.values(), words),
                 choices("evidence", EvidenceType.values(), words),
                 choices("support", SupportType.values(), words),
-                choices("support.state", SupportState.values(), words));
+                choices("support.state", SupportState.values(), words),
+                IntStream.rangeClosed(Assessment.LOWEST, Assessment.HIGHEST)
+                        .mapToObj(level -> new ChoiceView(String.valueOf(level), words.text("level." + level)))
+                        .toList());
         return screen.draw(FORMS, view, words);
     }
 

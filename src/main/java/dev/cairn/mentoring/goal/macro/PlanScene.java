@@ -8,6 +8,7 @@ import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.goal.SeenPlan;
+import dev.cairn.mentoring.goal.ViewPoint;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.Place;
@@ -103,6 +104,11 @@ public class PlanScene {
                 .toList();
         Set<UserKey> keys = keys(List.of(plan.mentorship()), plan.milestones());
         items.stream().map(PlanItem::author).forEach(keys::add);
+        plan.flat().stream()
+                .flatMap(goal -> goal.views().points().stream())
+                .map(ViewPoint::person)
+                .filter(Objects::nonNull)
+                .forEach(keys::add);
         return onlooker(plan.mentorship(), rendering, words, people.withKeys(keys), pages(items, rendering));
     }
 

@@ -5,9 +5,14 @@ import java.util.List;
 /**
  * What hangs on a goal, of one kind.
  *
- * @param note on what is not shown; empty if all is
+ * @param kind as the interface calls it
+ * @param note on what is not shown, or is to be said of all of it; empty if nothing
  */
-public record SectionView(String title, List<ItemView> items, String note) {
+public record SectionView(String kind, String title, List<ItemView> items, String note) {
+
+    public boolean hasItems() {
+        return !items.isEmpty();
+    }
 
     public boolean hasNote() {
         return !note.isEmpty();

@@ -3,12 +3,15 @@ package dev.cairn.mentoring.goal.macro;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.fixture.Changes;
 import dev.cairn.mentoring.fixture.KnownPages;
+import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.MilestoneBuilder;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.goal.AssessmentChange;
 import dev.cairn.mentoring.goal.Postponement;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Setting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +51,8 @@ final class Stories {
                     "a dropped goal",
                     (world, page) -> world.aGoal(active(world, page)).dropped()),
             Map.entry("a goal of parts", Stories::parts),
+            Map.entry("the mentee's view of a goal", Stories::ownView),
+            Map.entry("both views of a goal, two steps apart", Stories::bothViews),
             Map.entry("a planned milestone", Stories::milestone),
             Map.entry("an overdue milestone", Stories::overdue),
             Map.entry("a postponed milestone", Stories::postponed),
@@ -69,6 +74,24 @@ final class Stories {
 
     private static SeenGoal goal(World world, KnownPages.Page page) {
         return world.aGoal(active(world, page)).open();
+    }
+
+    private static SeenGoal ownView(World world, KnownPages.Page page) {
+        SeenGoal goal = goal(world, page);
+        view(world, goal, "mentee", 4);
+        return goal;
+    }
+
+    private static void bothViews(World world, KnownPages.Page page) {
+        view(world, ownView(world, page), "mentor", 2);
+    }
+
+    private static void view(World world, SeenGoal goal, String by, long level) {
+        world.assessments()
+                .add(
+                        goal.id(),
+                        KnownPeople.keyOf(by),
+                        Changes.sent(new AssessmentChange(Setting.to(level), Setting.to("What the " + by + " <saw>"))));
     }
 
     private static void sharedGoal(World world, KnownPages.Page page) {

@@ -171,6 +171,10 @@ class BlindnessIT {
             Map<String, String> shown = shownTo(host.as(nameOf(one)), ids);
             assertThat(shown.get("GET goals/" + goal + "/assessments"))
                     .contains(CANARY + " self", CANARY + " mentor", CANARY + " guest");
+            for (String output : Macros.OUTPUTS) {
+                assertThat(shown.get("page as " + output))
+                        .contains(CANARY + " self", CANARY + " mentor", CANARY + " guest");
+            }
             assertThat(shown.get("GET assessments/" + (one == One.MENTEE ? other : self)))
                     .contains(CANARY);
             assertThat(journalOf(one))
