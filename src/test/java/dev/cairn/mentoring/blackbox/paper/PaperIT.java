@@ -3,9 +3,9 @@ package dev.cairn.mentoring.blackbox.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
+import dev.cairn.mentoring.blackbox.support.Filled;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.NaughtyPlans;
-import dev.cairn.mentoring.blackbox.support.NaughtyPlans.Filled;
 import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
@@ -156,9 +156,10 @@ class PaperIT {
     class Naughty_strings {
         @Test
         void do_not_fail_the_page_and_stay_within_its_margins() {
-            for (Filled plan : NaughtyPlans.all(RunningSandbox.POSTGRES)) {
+            RunningSandbox sandbox = RunningSandbox.POSTGRES;
+            for (Filled plans : NaughtyPlans.of(sandbox)) {
                 Answer answer =
-                        exported(plan.pair().mentee(), plan.page(), "en").expect(200);
+                        exported(sandbox.as("mentee"), plans.page(), "en").expect(200);
 
                 assertThat(PdfPages.of(answer.bytes()).outside()).isEmpty();
             }
