@@ -72,7 +72,15 @@ public class PlanItemService {
     /** Adds something about another item. */
     public <C extends Content> SeenItem add(
             ItemKind kind, PlanItemId item, UserKey by, Supplier<Input<ItemChange<C>>> input) {
-        return add(kind, by, input, () -> found(item, by));
+        return add(kind, by, input, () -> found(item, aboutWhich(kind), by));
+    }
+
+    private static Class<? extends Content> aboutWhich(ItemKind kind) {
+        return switch (kind) {
+            case MEASUREMENT -> Indicator.class;
+            case EVIDENCE -> Measurement.class;
+            default -> throw new IllegalArgumentException(kind + " is about no other item");
+        };
     }
 
     private <C extends Content> SeenItem add(

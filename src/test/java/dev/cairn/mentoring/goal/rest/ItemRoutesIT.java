@@ -235,6 +235,23 @@ class ItemRoutesIT {
         }
     }
 
+    @Test
+    void what_is_no_indicator_is_not_measured_and_what_is_no_measurement_is_not_backed() {
+        String support = add("goals/" + goal + "/supports", "{'type':'coaching','what':'Hard talks'}")
+                .text("id");
+
+        assertThat(situation
+                        .mentee
+                        .make("indicators/" + support + "/measurements", "{'value':1}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(situation
+                        .mentee
+                        .make("measurements/" + support + "/evidence", "{'type':'metric','words':'x'}")
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Nested
     class A_support {
         @Test
