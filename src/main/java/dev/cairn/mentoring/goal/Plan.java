@@ -207,7 +207,7 @@ public final class Plan {
                 : item;
     }
 
-    /** What an item must not be told without: itself as it is shown, its goal, and what it is about. */
+    /** What an item must not be told without: itself as it is shown, its goal, and what it is about with all that this is about in turn. */
     List<Item> chainOf(PlanItem<?> item) {
         List<Item> chain = new ArrayList<>();
         chain.add(asShown(item));
@@ -218,7 +218,7 @@ public final class Plan {
         }
         PlanItemId about = item.content().about();
         if (about != null) {
-            item(about).ifPresent(chain::add);
+            item(about).ifPresent(on -> chain.addAll(chainOf(on)));
         }
         return chain;
     }

@@ -64,8 +64,8 @@ public class PlanItemService {
                     .milestone(milestone)
                     .filter(read.eyes()::sees)
                     .orElseThrow(() -> new NotFound("milestone-not-found"));
-            return found(read, read.plan().goal(about.goal()), "milestone-not-found")
-                    .about(about);
+            // whoever may know of a milestone and not of its goal is a reader, and told that this is not theirs to do
+            return new Found(read, read.plan().goal(about.goal()).orElseThrow(), about, null);
         });
     }
 
@@ -199,10 +199,6 @@ public class PlanItemService {
             Goal goal,
             @Nullable Milestone milestone,
             @Nullable PlanItem<?> item) {
-        Found about(Milestone about) {
-            return new Found(read, goal, about, null);
-        }
-
         Plan plan() {
             return read.plan();
         }

@@ -92,6 +92,18 @@ class PlanItemServiceTest {
         }
 
         @Test
+        void hides_what_is_about_a_measurement_of_it() {
+            SeenGoal goal = world.aGoal(mentorship).open();
+            SeenItem measurement = measured(indicator(goal, Audience.AUTHOR));
+            SeenItem evidence =
+                    service.add(ItemKind.EVIDENCE, measurement.id(), MENTEE, sent(ofEvidence(sample(Audience.PAIR))));
+
+            assertThat(seen(goal, MENTOR).items()).isEmpty();
+            Refused.as(NotFound.class, "item-not-found", () -> world.plans().item(evidence.id(), MENTOR));
+            assertThat(journal(MENTOR)).noneMatch(entry -> entry.kind() == ItemKind.EVIDENCE);
+        }
+
+        @Test
         void counts_neither_for_progress_nor_as_a_claim() {
             SeenGoal goal = world.aGoal(mentorship).open();
             measured(indicator(goal, Audience.AUTHOR));
@@ -140,6 +152,19 @@ class PlanItemServiceTest {
             SeenItem indicator = indicator(goal, Audience.PAGE);
 
             Refused.as(NotFound.class, "item-not-found", () -> world.plans().item(indicator.id(), READER));
+        }
+
+        @Test
+        void a_milestone_of_a_hidden_goal_is_still_not_the_readers_to_back() {
+            SeenGoal goal = world.aGoal(mentorship).open();
+            SeenMilestone milestone =
+                    world.aMilestone(goal).saying("audience", Audience.PAGE).planned();
+
+            Refused.as(
+                    NotPermitted.class,
+                    "only-the-pair",
+                    () -> service.add(
+                            ItemKind.EVIDENCE, milestone.id(), READER, sent(ofEvidence(sample(Audience.PAIR)))));
         }
 
         @Test
