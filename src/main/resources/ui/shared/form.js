@@ -118,7 +118,8 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       clear(form);
       const broken = [...form.elements].find((control) => control.validity?.badInput);
       if (broken) {
-        blame(form, [{ field: broken.name, message: AJS.I18n.getText('dev.cairn.mentoring.problem.no-such-date') }]);
+        const message = broken.type === 'number' ? AJS.I18n.getText('dev.cairn.mentoring.problem.not-a-number') : AJS.I18n.getText('dev.cairn.mentoring.problem.no-such-date');
+        blame(form, [{ field: broken.name, message }]);
         return;
       }
       busy = true;
