@@ -39,6 +39,7 @@ public final class NaughtyPlans {
     private static final Map<String, ?> NOTHING = Map.of();
     private static final Map<String, ?> INDICATOR = Map.of("measure", "count", "target", 3);
     private static final Map<String, ?> EVIDENCE = Map.of("type", "metric");
+    private static final Map<String, ?> VIEW = Map.of("level", 3);
     private static final Map<String, ?> SUPPORT = Map.of("type", "coaching", "planned", 3);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -210,6 +211,19 @@ public final class NaughtyPlans {
             hung.addAll(pack(scribe, goal, lot.pack(number)));
         }
         hung.forEach(one -> found.put(one, one));
+        lookAt(scribe, goal);
+    }
+
+    /** The views of both: what was written blind stays out of the journal of the other, so the first is read where it stands once both are in. */
+    private void lookAt(Scribe scribe, Written goal) {
+        Scribe blind = scribe();
+        Written first = blind.make(mentee, Writing.ADD_ASSESSMENT, goal.id(), lot.pack(0), VIEW);
+        blind.write(mentee, Writing.CHANGE_ASSESSMENT, first, all, NOTHING);
+        done.addAll(blind.done());
+        Written second = scribe.make(mentor, Writing.ADD_ASSESSMENT, goal.id(), all, VIEW);
+        String path = MENTORING + "assessments/";
+        first.check(mentor.get(path + first.id()).expect(200).json());
+        second.check(mentee.get(path + second.id()).expect(200).json());
     }
 
     private List<Written> pack(Scribe scribe, Written goal, Words words) {

@@ -43,6 +43,9 @@ public record TextField(String of, String name, int longest, String kept) {
     static final List<TextField> OF_SUPPORT =
             List.of(line("support", "what"), line("support", "provider"), line("support", "unit"));
 
+    /** What somebody has seen of a goal. */
+    static final List<TextField> OF_VIEW = List.of(text("assessment", "seen"));
+
     /** Why a step was taken, in the journal alone. */
     static final List<TextField> WHY = List.of(reason("step", ""));
 

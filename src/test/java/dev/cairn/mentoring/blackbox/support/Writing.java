@@ -38,7 +38,9 @@ public enum Writing {
     ADD_EVIDENCE_OF_MEASUREMENT("addEvidenceOfMeasurement", TextField.OF_EVIDENCE),
     CHANGE_EVIDENCE("changeEvidence", TextField.OF_EVIDENCE),
     ADD_SUPPORT("addSupport", TextField.OF_SUPPORT),
-    CHANGE_SUPPORT("changeSupport", TextField.OF_SUPPORT);
+    CHANGE_SUPPORT("changeSupport", TextField.OF_SUPPORT),
+    ADD_ASSESSMENT("addAssessment", TextField.OF_VIEW),
+    CHANGE_ASSESSMENT("changeAssessment", TextField.OF_VIEW);
 
     private final String operation;
     private final List<TextField> fields;
