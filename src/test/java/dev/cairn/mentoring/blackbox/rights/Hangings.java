@@ -49,6 +49,8 @@ final class Hangings {
         Item link = evidence(Audience.PAIR, Who.MENTOR, goal);
         made(link.with("link", "https://" + link.text("link", Depth.WHOLE) + ".example/a?b=c&d"), Who.MENTOR, goal);
         page(goal);
+        blindView(goal);
+        invited(goal);
         sharedLater(goal);
         Stream.of(Kind.INDICATOR, Kind.EVIDENCE, Kind.SUPPORT).forEach(kind -> {
             removed(kind, Audience.PAIR, Who.MENTOR, goal);
@@ -87,6 +89,20 @@ final class Hangings {
         }
         words(Audience.AUTHOR, Who.MENTOR, goal);
         support(Audience.AUTHOR, Who.MENTOR, goal);
+    }
+
+    /** The mentee's own view, which nobody else may read before the mentor's is in. */
+    private void blindView(Item goal) {
+        Item view = hanging(Kind.ASSESSMENT, Audience.AUTHOR, Who.MENTEE, goal).with("level", 3);
+        view.with("seen", view.text("seen", Depth.WHOLE));
+        made(view, Who.MENTEE, goal);
+    }
+
+    private void invited(Item goal) {
+        Item invitation = hanging(Kind.INVITATION, Audience.PAIR, Who.MENTEE, goal)
+                .with("person", world.sandbox.newPerson("invited"))
+                .with("until", "2130-01-01T00:00:00Z");
+        made(invitation, Who.MENTEE, goal);
     }
 
     // what measures

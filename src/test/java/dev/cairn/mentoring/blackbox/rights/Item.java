@@ -25,7 +25,9 @@ final class Item {
         INDICATOR,
         MEASUREMENT,
         EVIDENCE,
-        SUPPORT;
+        SUPPORT,
+        ASSESSMENT,
+        INVITATION;
 
         private static final Set<Kind> HANGING = EnumSet.of(INDICATOR, MEASUREMENT, EVIDENCE, SUPPORT);
 

@@ -72,6 +72,12 @@ final class Routes {
                 new Route("POST", "/goals/{id}/indicators", Map.of("name", "A stranger's", "target", 3)),
                 new Route("POST", "/goals/{id}/evidence", EVIDENCE),
                 new Route("POST", "/goals/{id}/supports", Map.of("type", "training", "what", "A stranger's")),
+                new Route("POST", "/goals/{id}/assessments", Map.of("level", 3, "seen", "A stranger's")),
+                new Route(
+                        "POST", "/goals/{id}/invitations", Map.of("person", "reader", "until", "2130-01-01T00:00:00Z")),
+                new Route("PATCH", "/assessments/{id}", Map.of("level", 3)),
+                new Route("DELETE", "/assessments/{id}", NOTHING),
+                new Route("DELETE", "/invitations/{id}", NOTHING),
                 new Route("PATCH", "/indicators/{id}", Map.of("name", "A stranger's")),
                 new Route("DELETE", "/indicators/{id}", NOTHING),
                 new Route("POST", "/indicators/{id}/measurements", Map.of("value", 3)),
