@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,7 +57,8 @@ public class InvitationService {
         Slice<PlanItem<Invitation>> asked = Slice.cut(holding(person), start, limit);
         Map<MentorshipId, OnePlan> read = guestPlans(asked.items(), person).stream()
                 .collect(Collectors.toMap(plan -> plan.plan().mentorship().id(), Function.identity()));
-        return asked.map(invitation -> invited(invitation, read.get(invitation.mentorship()), person));
+        return asked.map(
+                invitation -> invited(invitation, Objects.requireNonNull(read.get(invitation.mentorship())), person));
     }
 
     /** The plan of a goal that this person is asked for their view of now, seen as a guest. */

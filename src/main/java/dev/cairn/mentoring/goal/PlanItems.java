@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.UserKey;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,10 @@ public interface PlanItems {
     /** The items that open something to this person, in no promised order. */
     List<PlanItem<?>> naming(UserKey person);
 
-    /** The items of these mentorships, in no promised order. */
-    List<PlanItem<?>> of(Collection<MentorshipId> mentorships);
+    /**
+     * The items of these mentorships, in no promised order.
+     *
+     * @param texts of these mentorships, which tell whether anything ever hung on their goals: where not, nothing is asked
+     */
+    List<PlanItem<?>> of(Collection<MentorshipId> mentorships, MentorshipTexts texts);
 }

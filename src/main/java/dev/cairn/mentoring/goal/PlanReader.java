@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plans, each whole, in four statements beside the one for the mentorship, and shows of them what one person may see. */
+/** Reads plans, each whole, in three statements beside the one for the mentorship, and one more where anything hangs on its goals, and shows of them what one person may see. */
 @Named
 public class PlanReader implements PlanCounts {
     /** How many mentorships of a space a list of milestones looks into, the latest first. */
@@ -183,8 +183,8 @@ public class PlanReader implements PlanCounts {
                 outlines.stream().map(outline -> outline.mentorship().id()).toList();
         TextsToCome<Goal> goalRows = goals.of(ids);
         TextsToCome<Milestone> milestoneRows = milestones.of(ids);
-        List<PlanItem<?>> allItems = items.of(ids);
         MentorshipTexts words = texts.of(ids.stream().map(MentorshipId::value).toList());
+        List<PlanItem<?>> allItems = items.of(ids, words);
         List<Goal> allGoals = goalRows.with(words);
         List<Milestone> allMilestones = milestoneRows.with(words);
         return outlines.stream()

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.audience.Pass;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.UserKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ public final class InMemoryPlanItems implements PlanItems {
     }
 
     @Override
-    public synchronized List<PlanItem<?>> of(Collection<MentorshipId> mentorships) {
+    public synchronized List<PlanItem<?>> of(Collection<MentorshipId> mentorships, MentorshipTexts texts) {
         return byId.values().stream()
                 .<PlanItem<?>>filter(item -> mentorships.contains(item.mentorship()))
                 .toList();

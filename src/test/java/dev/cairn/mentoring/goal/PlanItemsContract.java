@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.UserKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,6 +26,13 @@ public abstract class PlanItemsContract {
     private final GoalId goal = GoalId.random();
 
     protected abstract PlanItems items();
+
+    /** The texts among which it marks where anything hangs. */
+    protected abstract Texts texts();
+
+    private List<PlanItem<?>> found(MentorshipId of) {
+        return items().of(List.of(of), texts().of(of.value()));
+    }
 
     /** Runs a change so that it is kept. */
     protected abstract void commit(Runnable change);
@@ -63,7 +72,7 @@ public abstract class PlanItemsContract {
     void keeps_all_of_an_item(Content content) {
         PlanItem<?> item = stored(content);
 
-        assertThat(items().of(List.of(mentorship))).containsExactly(item);
+        assertThat(found(mentorship)).containsExactly(item);
     }
 
     @Test
@@ -73,7 +82,7 @@ public abstract class PlanItemsContract {
 
         commit(() -> items().replace(after));
 
-        assertThat(items().of(List.of(mentorship))).containsExactly(after);
+        assertThat(found(mentorship)).containsExactly(after);
     }
 
     @Test
@@ -83,7 +92,7 @@ public abstract class PlanItemsContract {
 
         commit(() -> items().remove(first));
 
-        assertThat(items().of(List.of(mentorship))).containsExactly(second);
+        assertThat(found(mentorship)).containsExactly(second);
         assertThat(items().mentorshipOf(first.id())).isEmpty();
     }
 
@@ -109,8 +118,8 @@ public abstract class PlanItemsContract {
     void gives_nothing_of_other_mentorships() {
         stored(support("Pairing"));
 
-        assertThat(items().of(List.of(MentorshipId.random()))).isEmpty();
-        assertThat(items().of(List.of())).isEmpty();
+        assertThat(found(MentorshipId.random())).isEmpty();
+        assertThat(items().of(List.of(), MentorshipTexts.NONE)).isEmpty();
     }
 
     private static Support support(String what) {

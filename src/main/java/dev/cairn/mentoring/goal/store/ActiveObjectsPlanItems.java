@@ -10,7 +10,9 @@ import dev.cairn.mentoring.goal.PlanItemId;
 import dev.cairn.mentoring.goal.PlanItems;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.store.In;
 import dev.cairn.mentoring.shared.store.StateJson;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.DBParam;
@@ -28,11 +31,16 @@ import net.java.ao.Query;
 /** Items of plans in their one table. */
 @Named
 final class ActiveObjectsPlanItems implements PlanItems {
+    /** A text of the mentorship that is there once anything hung on a goal of it; a plan reads the texts anyway. */
+    private static final String MARK = "planItems";
+
     private final ActiveObjects ao;
+    private final Texts texts;
 
     @Inject
-    ActiveObjectsPlanItems(ActiveObjects ao) {
+    ActiveObjectsPlanItems(ActiveObjects ao, Texts texts) {
         this.ao = ao;
+        this.texts = texts;
     }
 
     @Override
@@ -51,6 +59,15 @@ final class ActiveObjectsPlanItems implements PlanItems {
                 new DBParam("AUDIENCE", item.audience().name()),
                 new DBParam("REVISION", item.revision()),
                 new DBParam("CREATED_AT", item.createdAt().toEpochMilli()));
+        mark(item.mentorship());
+    }
+
+    /** The first items of two people may mark it twice, which says the same. */
+    private void mark(MentorshipId mentorship) {
+        UUID id = mentorship.value();
+        if (!texts.of(id).of(id).containsKey(MARK)) {
+            texts.replace(id, id, Map.of(), Map.of(MARK, "yes"));
+        }
     }
 
     @Override
@@ -81,10 +98,11 @@ final class ActiveObjectsPlanItems implements PlanItems {
     }
 
     @Override
-    public List<PlanItem<?>> of(Collection<MentorshipId> mentorships) {
-        return mentorships.isEmpty()
-                ? List.of()
-                : items(find(In.anyOf("MENTORSHIP", mentorships), In.parameters(mentorships)));
+    public List<PlanItem<?>> of(Collection<MentorshipId> mentorships, MentorshipTexts words) {
+        List<MentorshipId> marked = mentorships.stream()
+                .filter(id -> words.of(id.value()).containsKey(MARK))
+                .toList();
+        return marked.isEmpty() ? List.of() : items(find(In.anyOf("MENTORSHIP", marked), In.parameters(marked)));
     }
 
     private static List<PlanItem<?>> items(AoPlanItem[] rows) {

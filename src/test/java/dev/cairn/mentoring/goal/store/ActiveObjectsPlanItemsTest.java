@@ -3,6 +3,8 @@ package dev.cairn.mentoring.goal.store;
 import dev.cairn.mentoring.fixture.TestDatabase;
 import dev.cairn.mentoring.goal.PlanItems;
 import dev.cairn.mentoring.goal.PlanItemsContract;
+import dev.cairn.mentoring.shared.Texts;
+import dev.cairn.mentoring.shared.store.TextsOn;
 import org.junit.jupiter.api.Nested;
 
 class ActiveObjectsPlanItemsTest {
@@ -22,16 +24,23 @@ class ActiveObjectsPlanItemsTest {
 
     abstract static class OnDatabase extends PlanItemsContract {
         private final TestDatabase database;
+        private final Texts texts;
         private final PlanItems items;
 
         OnDatabase(TestDatabase database) {
             this.database = database;
-            this.items = new ActiveObjectsPlanItems(database.ao());
+            this.texts = TextsOn.tables(database.ao());
+            this.items = new ActiveObjectsPlanItems(database.ao(), texts);
         }
 
         @Override
         protected PlanItems items() {
             return items;
+        }
+
+        @Override
+        protected Texts texts() {
+            return texts;
         }
 
         @Override

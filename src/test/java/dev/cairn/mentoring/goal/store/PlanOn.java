@@ -12,6 +12,6 @@ public final class PlanOn {
         return new PlanRows(
                 new ActiveObjectsGoals(ao, texts),
                 new ActiveObjectsMilestones(ao, texts),
-                new ActiveObjectsPlanItems(ao));
+                new ActiveObjectsPlanItems(ao, texts));
     }
 }
