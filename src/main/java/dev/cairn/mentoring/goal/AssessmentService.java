@@ -124,7 +124,7 @@ public class AssessmentService {
     private Found own(PlanItemId id, UserKey by, Expected expected) {
         Found before = containing(id, by);
         if (!before.sight().isGuest()) {
-            ItemStep.checkPermitted(before.view(id), before.sight());
+            ItemStep.EDIT.checkPermitted(before.view(id), before.sight());
         }
         expected.check(before.view(id).revision());
         recorder.takeViews(before.goal().id());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an item of a plan says. */
-public sealed interface Content permits Indicator, Measurement, Evidence, Support, Assessment, Invitation {
+public sealed interface Content permits Indicator, Measurement, Evidence, Support, Assessment, Invitation, Proposal {
     ItemKind kind();
 
     /** All that it says by member name, each in its own type: the interface, the journal and the store write it from here. */
@@ -35,6 +35,7 @@ public sealed interface Content permits Indicator, Measurement, Evidence, Suppor
             case SUPPORT -> Support.from(state);
             case ASSESSMENT -> Assessment.from(state);
             case INVITATION -> Invitation.from(state);
+            case PROPOSAL -> Proposal.from(state);
             case MENTORSHIP, GOAL, MILESTONE -> throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }

@@ -78,12 +78,15 @@ final class Eyes {
                 stepsOpenFor(goal));
     }
 
-    /** A second view of the same round is none: the first is changed instead. */
+    /** A second view of the same round is none: the first is changed instead. While one proposal waits there is no other. */
     private Set<GoalStep> stepsOpenFor(Goal goal) {
         Set<GoalStep> steps = GoalStep.openTo(plan.mentorship(), goal, sight);
         Rounds rounds = plan.roundsOf(goal.id());
         if (rounds.of(rounds.open()).stream().anyMatch(view -> sight.isViewer(view.author()))) {
             steps.remove(GoalStep.ASSESS);
+        }
+        if (plan.openProposalOf(goal.id()).isPresent()) {
+            steps.remove(GoalStep.PROPOSE_CHANGE);
         }
         return steps;
     }

@@ -22,6 +22,23 @@ public record GoalChange(
         Setting<LocalDate> due,
         Setting<GoalId> parent,
         Setting<Audience> audience) {
+    /** The change to all that a content says. */
+    static GoalChange to(GoalContent content) {
+        return new GoalChange(
+                Setting.to(content.title()),
+                Setting.to(content.kind()),
+                Setting.to(content.pressureSituation()),
+                Setting.to(content.competency()),
+                Setting.to(content.observableAction()),
+                Setting.to(content.expectedOutcome()),
+                Setting.to(content.why()),
+                Setting.to(content.aim()),
+                Setting.to(content.horizon()),
+                Setting.to(content.due()),
+                Setting.absent(),
+                Setting.absent());
+    }
+
     /** Whether it changes who sees the goal and nothing else; that is possible at any time. */
     boolean isAudienceAlone() {
         return audience.present()

@@ -34,6 +34,8 @@ public enum GoalStep {
     /** Views are of what both have agreed, and may look back. */
     ASSESS(Who.EITHER, While.ACTIVE, GoalState.OPEN, GoalState.REACHED),
     INVITE(Who.EITHER, While.ACTIVE, GoalState.OPEN, GoalState.REACHED),
+    /** What was agreed changes by a proposal that the other accepts. */
+    PROPOSE_CHANGE(Who.EITHER, While.ACTIVE, GoalState.OPEN),
     SHARE_WITH_PAIR(Audience.AUTHOR, Audience.PAIR),
     SHARE_WITH_PAGE(Audience.PAIR, Audience.PAGE),
     TAKE_BACK(Audience.PAGE, Audience.PAIR);
@@ -98,6 +100,7 @@ public enum GoalStep {
             case SUPPORT -> ADD_SUPPORT;
             case ASSESSMENT -> ASSESS;
             case INVITATION -> INVITE;
+            case PROPOSAL -> PROPOSE_CHANGE;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
             case MENTORSHIP -> throw new IllegalArgumentException("no mentorship hangs on a goal");

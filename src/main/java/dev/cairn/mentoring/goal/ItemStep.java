@@ -4,15 +4,21 @@ import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.NotPermitted;
+import dev.cairn.mentoring.shared.State;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with an item of a plan, by whom of the pair. */
+/** What can be done with an item of a plan, by whom of the pair. A proposal is decided; anything else is changed and removed. */
 public enum ItemStep {
     EDIT(null),
     REMOVE(null),
+    ACCEPT(null),
+    REFUSE(null),
+    WITHDRAW(null),
     SHARE_WITH_PAIR(new AudienceStep(Audience.AUTHOR, Audience.PAIR)),
     SHARE_WITH_PAGE(new AudienceStep(Audience.PAIR, Audience.PAGE)),
     TAKE_BACK(new AudienceStep(Audience.PAGE, Audience.PAIR));
@@ -21,11 +27,6 @@ public enum ItemStep {
 
     ItemStep(@Nullable AudienceStep audience) {
         this.audience = audience;
-    }
-
-    /** Whether what somebody observed or counted is theirs alone to put right. */
-    private static boolean isItsAuthors(ItemKind kind) {
-        return kind == ItemKind.MEASUREMENT || kind == ItemKind.EVIDENCE || kind == ItemKind.ASSESSMENT;
     }
 
     /** @param item as it is shown */
@@ -46,9 +47,9 @@ public enum ItemStep {
                     && audience.isOpenTo(item, sight);
         }
         return isTakenBy(item, sight)
-                && (this == REMOVE ? sight.ofPair() : item.kind() != ItemKind.INVITATION)
+                && (this != EDIT || item.kind() != ItemKind.INVITATION)
                 && !isReadOnly(item)
-                && GoalStep.adding(item.kind()).refusal(mentorship, goal, sight).isEmpty();
+                && refusal(mentorship, goal, item, sight).isEmpty();
     }
 
     /** A view stays as it is from the moment that others may read it. */
@@ -56,15 +57,45 @@ public enum ItemStep {
         return shown.kind() == ItemKind.ASSESSMENT && shown.audience() != Audience.AUTHOR;
     }
 
-    private static boolean isTakenBy(PlanItem<?> item, Sight sight) {
-        return sight.isViewer(item.author()) || (sight.ofPair() && !isItsAuthors(item.kind()));
+    /** What somebody observed or counted is theirs alone to put right; what one proposed the other decides. */
+    private boolean isTakenBy(PlanItem<?> item, Sight sight) {
+        boolean proposal = item.kind() == ItemKind.PROPOSAL;
+        boolean own = sight.isViewer(item.author());
+        return switch (this) {
+            case EDIT -> !proposal && (own || (sight.ofPair() && !isItsAuthors(item.kind())));
+            case REMOVE -> !proposal && sight.ofPair() && (own || !isItsAuthors(item.kind()));
+            case ACCEPT, REFUSE -> proposal && sight.ofPair() && !own;
+            case WITHDRAW -> proposal && sight.ofPair() && own;
+            case SHARE_WITH_PAIR, SHARE_WITH_PAGE, TAKE_BACK -> true;
+        };
+    }
+
+    private static boolean isItsAuthors(ItemKind kind) {
+        return kind == ItemKind.MEASUREMENT || kind == ItemKind.EVIDENCE || kind == ItemKind.ASSESSMENT;
     }
 
     /** @throws NotPermitted if the step is not this person's */
-    static void checkPermitted(PlanItem<?> item, Sight sight) {
+    void checkPermitted(PlanItem<?> item, Sight sight) {
         sight.checkOfPair();
         if (!isTakenBy(item, sight)) {
-            throw new NotPermitted("not-your-step");
+            throw new NotPermitted(this == ACCEPT || this == REFUSE ? "the-other-decides" : "not-your-step");
         }
+    }
+
+    /** @throws Conflict if the step does not fit how the item, its goal or the mentorship stands */
+    void checkState(Mentorship mentorship, Goal goal, PlanItem<?> item, Sight sight) {
+        refusal(mentorship, goal, item, sight).ifPresent(conflict -> {
+            throw conflict;
+        });
+    }
+
+    /** A proposal can be refused or withdrawn when its goal is no longer open, so that it need not stay so for good. */
+    private Optional<Conflict> refusal(Mentorship mentorship, Goal goal, PlanItem<?> item, Sight sight) {
+        Optional<Conflict> ofPlace = this == REFUSE || this == WITHDRAW
+                ? GoalStep.While.OPEN.refusal(mentorship, sight)
+                : GoalStep.adding(item.kind()).refusal(mentorship, goal, sight);
+        return ofPlace.or(() -> item.content() instanceof Proposal proposal && !proposal.isOpen()
+                ? Optional.of(new Conflict("proposal-is-" + State.word(proposal.state())))
+                : Optional.empty());
     }
 }

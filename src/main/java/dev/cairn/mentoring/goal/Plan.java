@@ -132,6 +132,13 @@ public final class Plan {
                 .toList();
     }
 
+    /** The proposal for this goal that nobody has decided yet. */
+    Optional<PlanItem<Proposal>> openProposalOf(GoalId goal) {
+        return itemsOf(goal, Proposal.class).stream()
+                .filter(item -> item.content().isOpen())
+                .findFirst();
+    }
+
     /** What is about this item. */
     List<PlanItem<?>> itemsAbout(PlanItemId id) {
         return items.values().stream()

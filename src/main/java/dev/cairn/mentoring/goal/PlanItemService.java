@@ -140,7 +140,7 @@ public class PlanItemService {
                     : asked.value().content().applyTo(before.content(), found.aboutPlace(), asked.faults());
             asked.checked();
             if (!content.equals(before.content())) {
-                ItemStep.checkPermitted(before, found.sight());
+                ItemStep.EDIT.checkPermitted(before, found.sight());
             }
             found.sight().checkChange(before, audience);
             if (content.equals(before.content()) && audience == before.audience()) {
@@ -159,7 +159,7 @@ public class PlanItemService {
         transactions.guarded(() -> {
             Found found = found(id, type, by);
             PlanItem<C> item = found.item(type);
-            ItemStep.checkPermitted(item, found.sight());
+            ItemStep.REMOVE.checkPermitted(item, found.sight());
             expected.check(item.revision());
             found.checkOpen(item.kind());
             List<PlanItem<?>> about = found.plan().itemsAbout(id);

@@ -50,6 +50,11 @@ class PlanRecorder {
         journal.take(guard, journal.taken(guard) + 1);
     }
 
+    /** Takes the guard of the goal's proposals, before any other row: of two that are made at once one is made. */
+    void takeProposal(Goal goal, int number) {
+        journal.take("goal:" + goal.id(), number);
+    }
+
     void record(Plan plan, Goal after, UserKey by, String action, @Nullable String reason) {
         write(goal(after), after.revision(), after, by, action, reason, state(after, toldParent(plan, after)));
     }
@@ -67,12 +72,16 @@ class PlanRecorder {
     }
 
     void record(Plan plan, PlanItem<?> after, UserKey by, String action) {
+        record(plan, after, by, action, null);
+    }
+
+    void record(Plan plan, PlanItem<?> after, UserKey by, String action, @Nullable String reason) {
         State state = State.of(after.content().members());
         Map<String, @Nullable Object> whole = new LinkedHashMap<>();
         whole.put("goalId", after.goal().toString());
         whole.putAll(state.members());
         whole.put("audience", State.word(after.audience()));
-        write(item(after), after.revision(), narrowest(plan, after), by, action, null, new State(whole));
+        write(item(after), after.revision(), narrowest(plan, after), by, action, reason, new State(whole));
     }
 
     void recordDeletion(Plan plan, PlanItem<?> last, UserKey by) {

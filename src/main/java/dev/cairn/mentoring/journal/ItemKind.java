@@ -10,5 +10,6 @@ public enum ItemKind {
     EVIDENCE,
     SUPPORT,
     ASSESSMENT,
-    INVITATION
+    INVITATION,
+    PROPOSAL
 }

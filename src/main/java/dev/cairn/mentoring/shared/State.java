@@ -3,6 +3,7 @@ package dev.cairn.mentoring.shared;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ public record State(Map<String, @Nullable Object> members) {
         if (value instanceof UserKey person) {
             return person.value();
         }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(name.toString(), plain(member)));
+            return members;
+        }
         return value instanceof List<?> list ? list.stream().map(State::plain).toList() : value.toString();
     }
 
@@ -48,6 +54,19 @@ public record State(Map<String, @Nullable Object> members) {
 
     public @Nullable String text(String name) {
         return (String) members.get(name);
+    }
+
+    /** A member that lists objects, each as a state of its own; empty if it is not there. */
+    public List<State> states(String name) {
+        List<State> states = new ArrayList<>();
+        if (members.get(name) instanceof List<?> list) {
+            for (Object each : list) {
+                Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+                ((Map<?, ?>) each).forEach((key, value) -> inner.put((String) key, value));
+                states.add(new State(inner));
+            }
+        }
+        return states;
     }
 
     public @Nullable BigDecimal number(String name) {

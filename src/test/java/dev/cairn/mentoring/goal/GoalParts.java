@@ -16,7 +16,8 @@ public record GoalParts(
         MilestoneService milestones,
         PlanItemService items,
         AssessmentService assessments,
-        InvitationService invitations) {
+        InvitationService invitations,
+        ProposalService proposals) {
     public static GoalParts of(
             Mentorships rows,
             PlanRows plan,
@@ -46,6 +47,7 @@ public record GoalParts(
                 new MilestoneService(plans, plan.milestones(), people, removal, recorder, transactions, clock),
                 items,
                 new AssessmentService(plans, invitations, plan.items(), recorder, transactions, clock),
-                invitations);
+                invitations,
+                new ProposalService(plans, plan.goals(), plan.items(), recorder, transactions, clock));
     }
 }

@@ -64,7 +64,16 @@ public abstract class PlanItemsContract {
                         SupportState.GRANTED),
                 new Assessment(ViewRole.STAKEHOLDER, 5, HARD, 12),
                 new Invitation(new UserKey("stakeholder-key"), Instant.parse("2026-12-01T17:30:00Z")),
-                new Support(SupportType.PEER_FEEDBACK, "Pairing", null, null, null, null, SupportState.ASKED));
+                new Support(SupportType.PEER_FEEDBACK, "Pairing", null, null, null, null, SupportState.ASKED),
+                Proposal.open(
+                        ProposalType.PIVOT,
+                        List.of(new Difference("why", HARD, null), new Difference("aim.kind", null, "team")),
+                        new Proposal.Grounds(HARD, HARD, DAY, HARD, HARD, HARD)),
+                Proposal.open(
+                                ProposalType.CHANGE,
+                                List.of(new Difference("due", "2026-11-22", "2026-12-22")),
+                                new Proposal.Grounds("The release moved", null, null, null, null, null))
+                        .refused(MENTEE, Instant.parse("2026-11-22T12:00:00.123Z"), HARD));
     }
 
     @ParameterizedTest

@@ -1,14 +1,17 @@
 package dev.cairn.mentoring.goal.rest;
 
+import dev.cairn.mentoring.goal.Asks;
 import dev.cairn.mentoring.goal.Content;
 import dev.cairn.mentoring.goal.GoalStep;
 import dev.cairn.mentoring.goal.Indicator;
 import dev.cairn.mentoring.goal.Invited;
 import dev.cairn.mentoring.goal.Outline;
 import dev.cairn.mentoring.goal.PlanItem;
+import dev.cairn.mentoring.goal.ProposalService;
 import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.goal.SeenViews;
 import dev.cairn.mentoring.goal.ViewPoint;
+import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.Answers;
@@ -93,6 +96,34 @@ public class ItemRepresentations {
         Map<String, @Nullable Object> item =
                 items(new Slice<>(List.of(seen), 0, 1, 1)).items().get(0);
         return seen.pairOnly().map(whole -> Answers.ok(item, whole.revision())).orElseGet(() -> Answers.ok(item));
+    }
+
+    /** An accepted proposal, and what it asks the pair to look at again. */
+    ResponseBuilder answer(ProposalService.Accepted accepted) {
+        SeenItem seen = accepted.proposal();
+        Map<String, @Nullable Object> item = new LinkedHashMap<>(
+                items(new Slice<>(List.of(seen), 0, 1, 1)).items().get(0));
+        item.put("asks", asks(accepted.asks()));
+        return Answers.ok(item, seen.pairOnly().orElseThrow().revision());
+    }
+
+    private static Map<String, @Nullable Object> asks(Asks asks) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        Cadence cadence = asks.cadence();
+        members.put("cadence", cadence == null ? null : cadence.state());
+        members.put(
+                "sameFortnight",
+                asks.sameFortnight().stream().map(ItemRepresentations::due).toList());
+        return members;
+    }
+
+    private static Map<String, Object> due(Asks.Due due) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("kind", Written.word(due.kind()));
+        members.put("id", due.id());
+        members.put("title", due.title());
+        members.put("due", due.day());
+        return members;
     }
 
     private static Stream<UserKey> people(PlanItem<?> item) {

@@ -106,19 +106,19 @@ public class ItemRoutes {
 
     /** A service's method that adds an item to what has this id. */
     @FunctionalInterface
-    interface Adding<C extends Content> {
-        SeenItem make(UUID to, UserKey by, Supplier<Input<ItemChange<C>>> input);
+    interface Adding<T> {
+        SeenItem make(UUID to, UserKey by, Supplier<Input<T>> input);
     }
 
     /** @param plural where items of this kind are found */
-    <C extends Content> Response add(
+    <T> Response add(
             String written,
             String plural,
             HttpHeaders headers,
             UriInfo address,
             InputStream body,
-            Adding<C> adding,
-            Function<JsonMembers, ItemChange<C>> reading) {
+            Adding<T> adding,
+            Function<JsonMembers, T> reading) {
         return answers.make(headers, body, (by, json) -> {
             SeenItem added = adding.make(Written.idInPath(written), by, json.as(reading));
             return Answers.created(

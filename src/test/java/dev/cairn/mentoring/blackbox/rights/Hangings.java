@@ -52,6 +52,7 @@ final class Hangings {
         blindView(goal);
         invited(goal);
         sharedLater(goal);
+        proposal(Who.MENTOR, goal);
         Stream.of(Kind.INDICATOR, Kind.EVIDENCE, Kind.SUPPORT).forEach(kind -> {
             removed(kind, Audience.PAIR, Who.MENTOR, goal);
             removed(kind, Audience.AUTHOR, Who.MENTEE, goal);
@@ -65,6 +66,7 @@ final class Hangings {
         goal.progress(far.toPlainString());
         ofEachAudience(goal);
         words(Audience.PAGE, Who.MENTEE, goal, milestoneForReaders);
+        proposal(Who.MENTEE, goal);
     }
 
     /** Whatever its own audience, it is the author's alone. */
@@ -184,6 +186,15 @@ final class Hangings {
                 .number("planned", items.nextAmount())
                 .number("used", items.nextAmount());
         return made(support, by, goal);
+    }
+
+    // what is to change
+
+    private void proposal(Who by, Item goal) {
+        Item proposal = hanging(Kind.PROPOSAL, Audience.PAIR, by, goal)
+                .texts("competency", "reason", "assumption", "team", "resources", "interest")
+                .longAgo("revisitOn", Depth.WHOLE);
+        made(proposal, by, goal);
     }
 
     // what became of some

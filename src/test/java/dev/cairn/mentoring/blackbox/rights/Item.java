@@ -27,9 +27,10 @@ final class Item {
         EVIDENCE,
         SUPPORT,
         ASSESSMENT,
-        INVITATION;
+        INVITATION,
+        PROPOSAL;
 
-        private static final Set<Kind> HANGING = EnumSet.of(INDICATOR, MEASUREMENT, EVIDENCE, SUPPORT);
+        private static final Set<Kind> HANGING = EnumSet.of(INDICATOR, MEASUREMENT, EVIDENCE, SUPPORT, PROPOSAL);
 
         /** Where such things are found in REST. */
         String plural() {

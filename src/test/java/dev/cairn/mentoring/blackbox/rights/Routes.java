@@ -78,6 +78,13 @@ final class Routes {
                 new Route("PATCH", "/assessments/{id}", Map.of("level", 3)),
                 new Route("DELETE", "/assessments/{id}", NOTHING),
                 new Route("DELETE", "/invitations/{id}", NOTHING),
+                new Route(
+                        "POST",
+                        "/goals/{id}/proposals",
+                        Map.of("title", "A stranger's", "reason", "A stranger says so")),
+                new Route("POST", "/proposals/{id}/acceptance", NOTHING),
+                new Route("POST", "/proposals/{id}/refusal", WHY),
+                new Route("POST", "/proposals/{id}/withdrawal", NOTHING),
                 new Route("PATCH", "/indicators/{id}", Map.of("name", "A stranger's")),
                 new Route("DELETE", "/indicators/{id}", NOTHING),
                 new Route("POST", "/indicators/{id}/measurements", Map.of("value", 3)),

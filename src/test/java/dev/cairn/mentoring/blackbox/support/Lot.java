@@ -46,7 +46,12 @@ record Lot(int place, List<String> strings, int goals) {
             .flatMap(List::stream)
             .toList();
     private static final List<TextField> SHOWN_TOGETHER = Stream.of(
-                    TextField.OF_MENTORSHIP, TextField.WHY_DROPPED, TextField.WHY_MOVED, TextField.OF_VIEW)
+                    TextField.OF_MENTORSHIP,
+                    TextField.WHY_DROPPED,
+                    TextField.WHY_MOVED,
+                    TextField.OF_VIEW,
+                    TextField.OF_PROPOSAL,
+                    TextField.WHY_REFUSED)
             .flatMap(List::stream)
             .toList();
 

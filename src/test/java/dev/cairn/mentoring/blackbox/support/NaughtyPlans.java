@@ -210,6 +210,9 @@ public final class NaughtyPlans {
         for (int number = 0; number < Lot.PACKS; number++) {
             hung.addAll(pack(scribe, goal, lot.pack(number)));
         }
+        Written proposal = scribe.make(mentor, Writing.PROPOSE, goal.id(), all, Map.of("aim.kind", "team"));
+        scribe.write(mentee, Writing.REFUSE_PROPOSAL, proposal, all, NOTHING);
+        hung.add(proposal);
         hung.forEach(one -> found.put(one, one));
         lookAt(scribe, goal);
     }

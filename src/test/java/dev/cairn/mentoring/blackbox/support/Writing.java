@@ -40,7 +40,10 @@ public enum Writing {
     ADD_SUPPORT("addSupport", TextField.OF_SUPPORT),
     CHANGE_SUPPORT("changeSupport", TextField.OF_SUPPORT),
     ADD_ASSESSMENT("addAssessment", TextField.OF_VIEW),
-    CHANGE_ASSESSMENT("changeAssessment", TextField.OF_VIEW);
+    CHANGE_ASSESSMENT("changeAssessment", TextField.OF_VIEW),
+
+    PROPOSE("propose", TextField.OF_PROPOSAL),
+    REFUSE_PROPOSAL("refuseProposal", TextField.WHY_REFUSED);
 
     private final String operation;
     private final List<TextField> fields;
