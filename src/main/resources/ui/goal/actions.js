@@ -30,6 +30,7 @@ define(
       evidence: removed,
       support: removed,
       assessment: removed,
+      proposal: { accept: post('acceptance'), refuse: post('refusal'), withdraw: post('withdrawal') },
     };
     const audiences = { 'share-with-pair': 'pair', 'share-with-page': 'page', 'take-back': 'pair' };
     /* What a button adds: where that is found, and what one of it is called. */
@@ -114,6 +115,14 @@ define(
         },
       });
 
+    /* Fields of one kind of goal show for that kind alone. */
+    const onlyWhatFits = (form) => {
+      const chosen = form.querySelector('[data-kind-choice]');
+      const only = () => form.querySelectorAll('[data-only]').forEach((at) => (at.hidden = at.dataset.only !== chosen.value));
+      chosen?.addEventListener('change', only);
+      if (chosen) only();
+    };
+
     const add = (button, item) => {
       const [what, kind] = additions[button.dataset.do];
       const mentorship = item.element.closest('[data-mentorship]').dataset.mentorship;
@@ -122,12 +131,7 @@ define(
       let before = null;
       forms.open(button.dataset.form, placeOf(button, item), {
         id: button.dataset.do,
-        prepare: (form) => {
-          const chosen = form.querySelector('[data-kind-choice]');
-          const only = () => form.querySelectorAll('[data-only]').forEach((at) => (at.hidden = at.dataset.only !== chosen.value));
-          chosen?.addEventListener('change', only);
-          if (chosen) only();
-        },
+        prepare: onlyWhatFits,
         send: (form) => {
           before ||= new Set([...document.querySelectorAll('[data-item]')].map((at) => at.dataset.id));
           const body = { ...forms.values(form), ...extra };
@@ -147,12 +151,70 @@ define(
       });
     };
 
+    const cloned = (value) => (value && typeof value === 'object' ? { ...value } : (value ?? null));
+    const differs = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
+    /* What of a goal is to change: every field of the form that no longer says what the goal said when it was opened. */
+    const changed = (form, goal) => {
+      const values = forms.values(form);
+      if (values.kind !== 'behaviour') delete values.pressureSituation;
+      const names = new Set([...form.querySelectorAll('[data-of-goal] [name]')].map((control) => control.name.split('.')[0]));
+      for (const name of names) {
+        const [now, before] = [cloned(values[name]), cloned(goal[name])];
+        if (differs(now, before)) values[name] = now;
+        else delete values[name];
+      }
+      return values;
+    };
+    const propose = async (button, item) => {
+      let goal;
+      try {
+        goal = await rest.read(item);
+      } catch (refusal) {
+        return refused(refusal, item);
+      }
+      const { aim } = goal;
+      if (aim) goal.aim = { kind: aim.kind, text: aim.text };
+      return forms.open('proposal', placeOf(button, item), {
+        id: button.dataset.do,
+        prepare: (form) => {
+          forms.fill(form, goal);
+          onlyWhatFits(form);
+        },
+        send: (form) => rest.create(item, 'proposals', changed(form, goal)),
+        settled: async (form) => {
+          const { results } = await rest.list(item, 'proposals');
+          return results.find((one) => one.state === 'open' && one.reason === forms.values(form).reason);
+        },
+        done: () => saved(AJS.I18n.getText('dev.cairn.mentoring.proposal.made')),
+      });
+    };
+
+    /* What a change asks the pair to look at again, said where the change was accepted. */
+    const ask = (item, { cadence, sameFortnight }) => {
+      const questions = [];
+      if (cadence) questions.push(AJS.I18n.getText('dev.cairn.mentoring.proposal.asks.cadence'));
+      if (sameFortnight.length) {
+        const titles = sameFortnight.map((due) => due.title).join(', ');
+        questions.push(AJS.I18n.getText('dev.cairn.mentoring.proposal.asks.fortnight', titles));
+      }
+      const element = section.find(document.getElementById(item.root), item);
+      if (element && questions.length) complain({ ...item, element }, questions.join(' '));
+    };
+    const accept = (button, item) => {
+      let asks;
+      return now(button, item, async () => {
+        ({ asks } = await rest.step(present(item), steps.proposal.accept));
+      }).then(() => asks && ask(item, asks));
+    };
+
     const act = (button) => {
       const { do: name, form } = button.dataset;
       const item = section.itemOf(button);
       item.root = item.element.closest('[data-mentoring]').id;
       if (name === 'edit') return editor.edit(button.closest('[data-field]'));
       if (additions[name]) return add(button, item);
+      if (name === 'propose-change') return propose(button, item);
+      if (name === 'accept' && item.kind === 'proposal') return accept(button, item);
       if (order.ways[name]) return now(button, item, () => order.move(item, name));
       const send = audiences[name]
         ? () => rest.change(present(item), { audience: audiences[name] })

@@ -64,6 +64,8 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       control.setAttribute('aria-invalid', 'true');
       control.setAttribute('aria-describedby', `${error.id} ${control.getAttribute('aria-describedby') || ''}`.trim());
       first ||= control;
+      const fold = control.closest('details');
+      if (fold) fold.open = true;
     }
     if (!first || left.length) tell(form, left.join(' ') || title);
     say(errors.map((error) => error.message).join(' ') || title);
@@ -174,6 +176,13 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
         else values[outer] = value;
       }
       return values;
+    },
+    /** Puts members into the fields of a form that is opened; dots reach into objects. */
+    fill: (form, members) => {
+      for (const control of form.querySelectorAll('[name]')) {
+        const value = control.name.split('.').reduce((at, name) => at?.[name], members);
+        if (value !== undefined && value !== null) control.value = value;
+      }
     },
     /** Opens a form in a place; if it is open there already, goes to it. */
     open: (name, place, options) => {

@@ -13,4 +13,5 @@ public record FormsView(
         List<ChoiceView> evidenceTypes,
         List<ChoiceView> supportTypes,
         List<ChoiceView> supportStates,
-        List<ChoiceView> levels) {}
+        List<ChoiceView> levels,
+        List<ChoiceView> proposalTypes) {}

@@ -30,6 +30,7 @@ final class GoalComposer {
             GoalStep.AGREE,
             GoalStep.REACH,
             GoalStep.REOPEN,
+            GoalStep.PROPOSE_CHANGE,
             GoalStep.ADD_MILESTONE,
             GoalStep.ADD_INDICATOR,
             GoalStep.ADD_EVIDENCE,
@@ -43,6 +44,7 @@ final class GoalComposer {
     private final Words words;
     private final MilestoneComposer milestones;
     private final ItemComposer items;
+    private final ProposalComposer proposals;
     private final Numbers numbers;
     private final boolean movable;
 
@@ -52,6 +54,7 @@ final class GoalComposer {
         this.words = onlooker.words();
         this.milestones = new MilestoneComposer(onlooker);
         this.items = new ItemComposer(onlooker);
+        this.proposals = new ProposalComposer(onlooker);
         this.numbers = new Numbers(words);
         this.movable = movable;
     }
@@ -158,6 +161,9 @@ final class GoalComposer {
                 case REACH -> actions.add(ActionView.atOnce(name, words.text("action.reach"), ActionView.PLAIN));
                 case REOPEN ->
                     actions.add(ActionView.asking(name, words.text("action.reopen"), ActionView.SUBTLE, "reason"));
+                case PROPOSE_CHANGE ->
+                    actions.add(ActionView.asking(
+                            name, words.text("action.propose-change"), ActionView.SUBTLE, "proposal"));
                 case DROP -> actions.add(ActionView.asking(name, dropWord(seen), ActionView.SUBTLE, "reason"));
                 case DELETE ->
                     actions.add(ActionView.ifSure(
@@ -232,6 +238,10 @@ final class GoalComposer {
                     .filter(milestone -> milestone.state() == MilestoneState.REACHED)
                     .count();
             parts.add(words.text("goal.milestones-reached", reached, counting));
+        }
+        String waiting = proposals.waiting(seen);
+        if (!waiting.isEmpty()) {
+            parts.add(waiting);
         }
         return String.join(" \u00b7 ", parts);
     }

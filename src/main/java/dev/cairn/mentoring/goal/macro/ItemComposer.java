@@ -37,6 +37,7 @@ final class ItemComposer {
     private final Numbers numbers;
     private final ChartComposer charts;
     private final ViewsComposer views;
+    private final ProposalComposer proposals;
 
     ItemComposer(Onlooker onlooker) {
         this.onlooker = onlooker;
@@ -44,11 +45,13 @@ final class ItemComposer {
         this.numbers = new Numbers(words);
         this.charts = new ChartComposer(onlooker);
         this.views = new ViewsComposer(onlooker);
+        this.proposals = new ProposalComposer(onlooker);
     }
 
     /** What hangs on this goal, kind by kind; kinds of which there is nothing are left out. */
     List<SectionView> compose(SeenGoal goal) {
         return Stream.of(
+                        section(ItemKind.PROPOSAL, proposals.compose(goal), ""),
                         section(ItemKind.INDICATOR, measured(goal), leftOut(goal)),
                         section(ItemKind.EVIDENCE, rows(ItemKind.EVIDENCE, goal), ""),
                         section(ItemKind.SUPPORT, rows(ItemKind.SUPPORT, goal), ""),
@@ -134,6 +137,7 @@ final class ItemComposer {
                 line.sub(),
                 line.when(),
                 seen.kind() == ItemKind.MEASUREMENT,
+                false,
                 line.link(),
                 line.linkText(),
                 line.chart(),
@@ -304,6 +308,7 @@ final class ItemComposer {
                 outline.title() == null ? type : outline.title(),
                 outline.title() == null ? "" : type,
                 told(seen, outline),
+                false,
                 false,
                 "",
                 "",

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sub what is to be known at a glance, in one line
  * @param when its day, or how far it has come
  * @param part whether it belongs to the row above
+ * @param open whether it stands unfolded
  * @param link where it leads; empty if nowhere
  * @param linkText what stands there
  */
@@ -20,6 +21,7 @@ public record ItemView(
         String sub,
         String when,
         boolean part,
+        boolean open,
         String link,
         String linkText,
         ChartView chart,

@@ -6,6 +6,7 @@ import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.Horizon;
 import dev.cairn.mentoring.goal.Measure;
+import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SupportState;
 import dev.cairn.mentoring.goal.SupportType;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
@@ -73,7 +74,8 @@ public class PlanPainter {
                 choices("support.state", SupportState.values(), words),
                 IntStream.rangeClosed(Assessment.LOWEST, Assessment.HIGHEST)
                         .mapToObj(level -> new ChoiceView(String.valueOf(level), words.text("level." + level)))
-                        .toList());
+                        .toList(),
+                choices("proposal", ProposalType.values(), words));
         return screen.draw(FORMS, view, words);
     }
 

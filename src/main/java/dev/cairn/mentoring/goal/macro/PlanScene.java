@@ -6,6 +6,7 @@ import dev.cairn.mentoring.goal.Milestone;
 import dev.cairn.mentoring.goal.Move;
 import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.PlanReader;
+import dev.cairn.mentoring.goal.Proposal;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.goal.SeenPlan;
 import dev.cairn.mentoring.goal.ViewPoint;
@@ -107,6 +108,11 @@ public class PlanScene {
         plan.flat().stream()
                 .flatMap(goal -> goal.views().points().stream())
                 .map(ViewPoint::person)
+                .filter(Objects::nonNull)
+                .forEach(keys::add);
+        items.stream()
+                .filter(item -> item.content() instanceof Proposal)
+                .map(item -> item.as(Proposal.class).content().decidedBy())
                 .filter(Objects::nonNull)
                 .forEach(keys::add);
         return onlooker(plan.mentorship(), rendering, words, people.withKeys(keys), pages(items, rendering));

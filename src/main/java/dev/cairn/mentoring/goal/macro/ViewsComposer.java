@@ -64,6 +64,7 @@ final class ViewsComposer {
                 words.text("views.says", whose(view.role(), item.author()), view.seen()),
                 gap(view, item.author(), views),
                 false,
+                false,
                 "",
                 "",
                 ChartView.NONE,

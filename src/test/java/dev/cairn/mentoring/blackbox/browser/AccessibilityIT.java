@@ -44,7 +44,10 @@ class AccessibilityIT {
         pair.step(pair.mentee(), reached, "completion", Map.of()).expect(200);
         hang(goal);
         pair.proposedGoal(pair.mentor(), Map.of("title", "Waits for the mentee"));
-        pair.goal(Map.of("title", "Part of the first", "parentId", Pair.idIn(goal)));
+        String part = pair.goal(Map.of("title", "Part of the first", "parentId", Pair.idIn(goal)));
+        pair.mentee()
+                .post(part + "/proposals", Map.of("title", "Part of the whole", "reason", "It grew"))
+                .expect(201);
     }
 
     /** One of each kind, measured so often that there is a chart. */
@@ -77,7 +80,8 @@ class AccessibilityIT {
         browser.element("form[data-open]");
         assertThat(violations()).as("form of a goal").isEmpty();
         assertThat(browser.all("svg.mentoring-chart, a[rel*=nofollow]")).hasSize(2);
-        for (String action : List.of("add-indicator", "add-measurement", "add-evidence", "add-support")) {
+        for (String action :
+                List.of("add-indicator", "add-measurement", "add-evidence", "add-support", "propose-change")) {
             browser.element("[data-do='" + action + "']").click();
             browser.element("form[data-name='" + action + "']");
             assertThat(violations()).as(action).isEmpty();

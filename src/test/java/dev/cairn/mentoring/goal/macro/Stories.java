@@ -7,10 +7,15 @@ import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.MilestoneBuilder;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.goal.AssessmentChange;
+import dev.cairn.mentoring.goal.GoalKind;
+import dev.cairn.mentoring.goal.NewProposal;
 import dev.cairn.mentoring.goal.Postponement;
+import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
 import java.time.LocalDate;
 import java.util.Map;
@@ -53,6 +58,8 @@ final class Stories {
             Map.entry("a goal of parts", Stories::parts),
             Map.entry("the mentee's view of a goal", Stories::ownView),
             Map.entry("both views of a goal, two steps apart", Stories::bothViews),
+            Map.entry("a goal whose change the mentee proposed", Stories::proposedChange),
+            Map.entry("a goal whose change was accepted", Stories::acceptedChange),
             Map.entry("a planned milestone", Stories::milestone),
             Map.entry("an overdue milestone", Stories::overdue),
             Map.entry("a postponed milestone", Stories::postponed),
@@ -108,6 +115,34 @@ final class Stories {
 
     private static SeenMilestone milestone(World world, KnownPages.Page page) {
         return world.aMilestone(goal(world, page)).due(DUE).planned();
+    }
+
+    private static SeenItem proposedChange(World world, KnownPages.Page page) {
+        SeenGoal goal = goal(world, page);
+        return world.proposals()
+                .propose(
+                        goal.id(),
+                        KnownPeople.keyOf("mentee"),
+                        Changes.sent(new NewProposal(
+                                Changes.ofGoal(Map.of(
+                                        "title",
+                                        "Run a <b>big</b> review",
+                                        "kind",
+                                        GoalKind.KNOWLEDGE,
+                                        "why",
+                                        "It pays")),
+                                ProposalType.PIVOT,
+                                "The release moved",
+                                "The team stays",
+                                DUE,
+                                "Fewer people",
+                                null,
+                                null)));
+    }
+
+    private static void acceptedChange(World world, KnownPages.Page page) {
+        SeenItem proposal = proposedChange(world, page);
+        world.proposals().accept(proposal.id(), KnownPeople.keyOf("mentor"), Expected.revision(1), Changes.plain());
     }
 
     private static void overdue(World world, KnownPages.Page page) {
