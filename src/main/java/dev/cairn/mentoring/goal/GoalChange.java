@@ -41,21 +41,28 @@ public record GoalChange(
 
     /** Whether it changes who sees the goal and nothing else; that is possible at any time. */
     boolean isAudienceAlone() {
-        return audience.present()
-                && !parent.present()
-                && List.of(
-                                title,
-                                kind,
-                                pressureSituation,
-                                competency,
-                                observableAction,
-                                expectedOutcome,
-                                why,
-                                aim,
-                                horizon,
-                                due)
-                        .stream()
-                        .noneMatch(Setting::present);
+        return audience.present() && !parent.present() && leavesContent();
+    }
+
+    /** Whether it changes where the goal stands or who sees it, and nothing that it says. */
+    boolean isPlaceOrAudienceAlone() {
+        return (audience.present() || parent.present()) && leavesContent();
+    }
+
+    private boolean leavesContent() {
+        return List.of(
+                        title,
+                        kind,
+                        pressureSituation,
+                        competency,
+                        observableAction,
+                        expectedOutcome,
+                        why,
+                        aim,
+                        horizon,
+                        due)
+                .stream()
+                .noneMatch(Setting::present);
     }
 
     /** The content of a new goal, after its faults were checked. */

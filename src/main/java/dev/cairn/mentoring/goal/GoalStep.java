@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with a goal, by whom of the pair, in which of its states and of the mentorship's stages. */
 public enum GoalStep {
-    EDIT(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    /** What was not agreed yet is worded freely. */
+    EDIT(Who.EITHER, While.OPEN, GoalState.PROPOSED),
     AGREE(Who.OTHER, While.ACTIVE, GoalState.PROPOSED),
     REACH(Who.EITHER, While.ACTIVE, GoalState.OPEN),
     REOPEN(Who.EITHER, While.ACTIVE, GoalState.REACHED),

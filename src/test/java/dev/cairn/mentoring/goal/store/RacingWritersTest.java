@@ -67,7 +67,7 @@ class RacingWritersTest {
         @Test
         void every_change_of_one_goal_is_applied_whole_or_refused() throws InterruptedException {
             SeenMentorship mentorship = world.aMentorship().active();
-            SeenGoal goal = world.aGoal(mentorship).open();
+            SeenGoal goal = world.aGoal(mentorship).proposed();
             long before = goal.pairOnly().map(Goal::revision).orElseThrow();
 
             List<Race.Outcome<Integer>> outcomes = Race.of(IntStream.range(0, WRITERS)

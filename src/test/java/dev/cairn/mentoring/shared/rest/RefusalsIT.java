@@ -124,7 +124,7 @@ class RefusalsIT {
                 new Change("PUT", "mentorships/{id}/home", "mentor", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
-                new Change("PATCH", "goals/{id}", "mentor", ""),
+                new Change("PATCH", "goals/{id}", "mentor", "needs-proposal"),
                 new Change("DELETE", "goals/{id}", "mentee", "goal-is-open"),
                 new Change("POST", "goals/{id}/agreement", "mentor", "goal-is-open"),
                 new Change("POST", "goals/{id}/completion", "mentee", ""),
