@@ -48,7 +48,7 @@ public final class Json {
                     throw Unreadable.broken(parser);
                 }
                 return value;
-            } catch (IOException notJson) {
+            } catch (IOException | NumberFormatException notJson) {
                 throw Unreadable.broken(parser);
             }
         } catch (IOException impossible) {
