@@ -4,12 +4,5 @@ package dev.cairn.mentoring.journal;
 public enum ItemKind {
     MENTORSHIP,
     GOAL,
-    MILESTONE,
-    INDICATOR,
-    MEASUREMENT,
-    EVIDENCE,
-    SUPPORT,
-    ASSESSMENT,
-    INVITATION,
-    PROPOSAL
+    MILESTONE
 }

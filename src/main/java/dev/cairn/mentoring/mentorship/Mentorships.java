@@ -15,9 +15,6 @@ public interface Mentorships {
 
     Optional<Mentorship> find(MentorshipId id);
 
-    /** Those of these ids that are there, in no promised order. */
-    List<Mentorship> all(Collection<MentorshipId> ids);
-
     /** Those whose home is one of these pages, in any stage. */
     List<Mentorship> homedOn(Collection<PageId> pages);
 

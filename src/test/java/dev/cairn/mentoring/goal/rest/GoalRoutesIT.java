@@ -187,35 +187,38 @@ class GoalRoutesIT {
     class A_change {
         @Test
         void touches_what_it_names() {
-            String goal = "goals/" + situation.proposedGoal(mentorship);
+            String goal = "goals/" + situation.openGoal(mentorship);
 
             Answer changed = situation
                     .mentor
-                    .change("PATCH", goal, "{'why':'It matters','kind':'behaviour','pressureSituation':'Noise'}", 1)
+                    .change("PATCH", goal, "{'why':'It matters','kind':'behaviour','pressureSituation':'Noise'}", 2)
                     .expect(200);
             Answer cleared = situation
                     .mentee
-                    .change("PATCH", goal, "{'why':null,'kind':'habit','pressureSituation':null}", 2)
+                    .change("PATCH", goal, "{'why':null,'kind':'habit','pressureSituation':null}", 3)
                     .expect(200);
 
             assertThat(changed.text("why")).isEqualTo("It matters");
             assertThat(changed.text("title")).isEqualTo("Lead a review");
             assertThat(cleared.member("why").isNull()).isTrue();
-            assertThat(cleared.revision()).isEqualTo(3);
+            assertThat(cleared.revision()).isEqualTo(4);
         }
 
         @Test
-        void of_what_an_agreed_goal_says_needs_a_proposal() {
+        void leaves_an_agreed_goal_all_that_it_must_say() {
             String goal = "goals/" + situation.openGoal(mentorship);
 
-            assertThat(code(situation
-                            .mentor
-                            .change("PATCH", goal, "{'title':'Mine'}", 2)
-                            .expect(409)))
-                    .isEqualTo("needs-proposal");
-            assertThat(words(situation.now(goal).member("can")))
-                    .contains("propose-change")
-                    .doesNotContain("edit");
+            assertThat(faults(situation.mentor.change(
+                            "PATCH",
+                            goal,
+                            "{'title':null,'due':null,'horizon':null,'observableAction':null,'expectedOutcome':null}",
+                            2)))
+                    .containsExactlyInAnyOrder(
+                            "title: required",
+                            "due: required",
+                            "horizon: required",
+                            "observableAction: required",
+                            "expectedOutcome: required");
         }
     }
 
