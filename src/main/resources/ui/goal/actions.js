@@ -1,4 +1,4 @@
-/* What a press of a button does to a mentorship, a goal or a milestone; both macros share it. */
+/* What a press of a button does to a mentorship, a goal, or what hangs on a goal; both macros share it. */
 define(
   'dev.cairn.mentoring/goal/actions',
   [
@@ -13,6 +13,7 @@ define(
     const post = (to) => ({ method: 'POST', to });
     const reached = { reach: post('completion'), reopen: { method: 'DELETE', to: 'completion' } };
     const ended = { drop: post('dropping'), delete: { method: 'DELETE', to: '' } };
+    const removed = { remove: { method: 'DELETE', to: '' } };
     const steps = {
       mentorship: {
         accept: post('acceptance'),
@@ -24,9 +25,29 @@ define(
       },
       goal: { agree: post('agreement'), ...reached, ...ended },
       milestone: { postpone: post('postponement'), ...reached, ...ended },
+      indicator: removed,
+      measurement: removed,
+      evidence: removed,
+      support: removed,
+      assessment: removed,
+      proposal: { accept: post('acceptance'), refuse: post('refusal'), withdraw: post('withdrawal') },
     };
     const audiences = { 'share-with-pair': 'pair', 'share-with-page': 'page', 'take-back': 'pair' };
-    const additions = { 'add-goal': 'goals', 'add-sub-goal': 'goals', 'add-milestone': 'milestones' };
+    /* What a button adds: where that is found, and what one of it is called. */
+    const additions = {
+      'add-goal': ['goals', 'goal'],
+      'add-sub-goal': ['goals', 'goal'],
+      'add-milestone': ['milestones', 'milestone'],
+      'add-indicator': ['indicators', 'indicator'],
+      'add-measurement': ['measurements', 'measurement'],
+      'add-evidence': ['evidence', 'evidence'],
+      'add-support': ['supports', 'support'],
+      assess: ['assessments', 'assessment'],
+    };
+    /* What one goes on with once it is there. */
+    const unfolds = new Set(['goal', 'milestone', 'indicator']);
+    /* Whether this is what was sent: all that was typed stands in it. */
+    const isSame = (one, sent) => Object.entries(sent).every(([name, value]) => typeof value === 'object' || one[name] === value);
 
     const saved = (text) => {
       say(text || AJS.I18n.getText('dev.cairn.mentoring.form.saved'));
@@ -94,20 +115,23 @@ define(
         },
       });
 
+    /* Fields of one kind of goal show for that kind alone. */
+    const onlyWhatFits = (form) => {
+      const chosen = form.querySelector('[data-kind-choice]');
+      const only = () => form.querySelectorAll('[data-only]').forEach((at) => (at.hidden = at.dataset.only !== chosen.value));
+      chosen?.addEventListener('change', only);
+      if (chosen) only();
+    };
+
     const add = (button, item) => {
-      const what = additions[button.dataset.do];
+      const [what, kind] = additions[button.dataset.do];
       const mentorship = item.element.closest('[data-mentorship]').dataset.mentorship;
       const parent = what === 'goals' ? { kind: 'mentorship', id: mentorship } : item;
       const extra = button.dataset.do === 'add-sub-goal' ? { parentId: item.id } : {};
       let before = null;
       forms.open(button.dataset.form, placeOf(button, item), {
         id: button.dataset.do,
-        prepare: (form) => {
-          const kind = form.querySelector('[data-kind-choice]');
-          const only = () => form.querySelectorAll('[data-only]').forEach((at) => (at.hidden = at.dataset.only !== kind.value));
-          kind?.addEventListener('change', only);
-          if (kind) only();
-        },
+        prepare: onlyWhatFits,
         send: (form) => {
           before ||= new Set([...document.querySelectorAll('[data-item]')].map((at) => at.dataset.id));
           const body = { ...forms.values(form), ...extra };
@@ -116,15 +140,71 @@ define(
         },
         settled: async (form) => {
           const { results } = await rest.list(parent, what);
-          return results.find((one) => one.title === form.elements.title.value && !before.has(one.id));
+          return results.find((one) => isSame(one, forms.values(form)) && !before.has(one.id));
         },
         done: async (made) => {
-          if (made) section.remember({ open: true, dataset: { fold: made.id } });
+          if (made && unfolds.has(kind)) section.remember({ open: true, dataset: { fold: made.id } });
           await saved(AJS.I18n.getText('dev.cairn.mentoring.form.added'));
-          const element = made && section.find(document.getElementById(item.root), { kind: what.slice(0, -1), id: made.id });
+          const element = made && section.find(document.getElementById(item.root), { kind, id: made.id });
           element?.querySelector('summary')?.focus();
         },
       });
+    };
+
+    const cloned = (value) => (value && typeof value === 'object' ? { ...value } : (value ?? null));
+    const differs = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
+    /* What of a goal is to change: every field of the form that no longer says what the goal said when it was opened. */
+    const changed = (form, goal) => {
+      const values = forms.values(form);
+      if (values.kind !== 'behaviour') delete values.pressureSituation;
+      const names = new Set([...form.querySelectorAll('[data-of-goal] [name]')].map((control) => control.name.split('.')[0]));
+      for (const name of names) {
+        const [now, before] = [cloned(values[name]), cloned(goal[name])];
+        if (differs(now, before)) values[name] = now;
+        else delete values[name];
+      }
+      return values;
+    };
+    const propose = async (button, item) => {
+      let goal;
+      try {
+        goal = await rest.read(item);
+      } catch (refusal) {
+        return refused(refusal, item);
+      }
+      const { aim } = goal;
+      if (aim) goal.aim = { kind: aim.kind, text: aim.text };
+      return forms.open('proposal', placeOf(button, item), {
+        id: button.dataset.do,
+        prepare: (form) => {
+          forms.fill(form, goal);
+          onlyWhatFits(form);
+        },
+        send: (form) => rest.create(item, 'proposals', changed(form, goal)),
+        settled: async (form) => {
+          const { results } = await rest.list(item, 'proposals');
+          return results.find((one) => one.state === 'open' && one.reason === forms.values(form).reason);
+        },
+        done: () => saved(AJS.I18n.getText('dev.cairn.mentoring.proposal.made')),
+      });
+    };
+
+    /* What a change asks the pair to look at again, said where the change was accepted. */
+    const ask = (item, { cadence, sameFortnight }) => {
+      const questions = [];
+      if (cadence) questions.push(AJS.I18n.getText('dev.cairn.mentoring.proposal.asks.cadence'));
+      if (sameFortnight.length) {
+        const titles = sameFortnight.map((due) => due.title).join(', ');
+        questions.push(AJS.I18n.getText('dev.cairn.mentoring.proposal.asks.fortnight', titles));
+      }
+      const element = section.find(document.getElementById(item.root), item);
+      if (element && questions.length) complain({ ...item, element }, questions.join(' '));
+    };
+    const accept = (button, item) => {
+      let asks;
+      return now(button, item, async () => {
+        ({ asks } = await rest.step(present(item), steps.proposal.accept));
+      }).then(() => asks && ask(item, asks));
     };
 
     const act = (button) => {
@@ -133,6 +213,8 @@ define(
       item.root = item.element.closest('[data-mentoring]').id;
       if (name === 'edit') return editor.edit(button.closest('[data-field]'));
       if (additions[name]) return add(button, item);
+      if (name === 'propose-change') return propose(button, item);
+      if (name === 'accept' && item.kind === 'proposal') return accept(button, item);
       if (order.ways[name]) return now(button, item, () => order.move(item, name));
       const send = audiences[name]
         ? () => rest.change(present(item), { audience: audiences[name] })

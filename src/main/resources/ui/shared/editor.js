@@ -13,6 +13,11 @@ define(
       ...single,
       build: (at) => at.append(element('input', { name: 'value', type, className: 'text' })),
     });
+    const number = {
+      ...single,
+      build: (at) => at.append(element('input', { name: 'value', type: 'number', step: 'any', className: 'text' })),
+      read: (form) => (form.elements.value.value === '' ? null : Number(form.elements.value.value)),
+    };
     const choice = (name) => ({
       ...single,
       build: (at, value, text) => {
@@ -69,6 +74,11 @@ define(
       line: input('text'),
       date: input('date'),
       text: { ...single, build: (at) => at.append(element('textarea', { name: 'value', className: 'textarea', rows: 3 })) },
+      number,
+      'evidence-type': choice('evidence-type'),
+      'support-type': choice('support-type'),
+      'support-state': choice('support-state'),
+      level: { ...choice('level'), read: (form) => Number(form.elements.value.value) },
       kind: choice('kind'),
       horizon: choice('horizon'),
       cadence,

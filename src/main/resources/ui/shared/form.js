@@ -60,10 +60,12 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       error.textContent = text;
       count += 1;
       error.id = `mentoring-error-${count}`;
-      (control.closest('.field-group') || control.parentElement).append(error);
+      (control.closest('.field-group, .mentoring-choice') || control.parentElement).append(error);
       control.setAttribute('aria-invalid', 'true');
       control.setAttribute('aria-describedby', `${error.id} ${control.getAttribute('aria-describedby') || ''}`.trim());
       first ||= control;
+      const fold = control.closest('details');
+      if (fold) fold.open = true;
     }
     if (!first || left.length) tell(form, left.join(' ') || title);
     say(errors.map((error) => error.message).join(' ') || title);
@@ -118,7 +120,8 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       clear(form);
       const broken = [...form.elements].find((control) => control.validity?.badInput);
       if (broken) {
-        blame(form, [{ field: broken.name, message: AJS.I18n.getText('dev.cairn.mentoring.problem.no-such-date') }]);
+        const message = broken.type === 'number' ? AJS.I18n.getText('dev.cairn.mentoring.problem.not-a-number') : AJS.I18n.getText('dev.cairn.mentoring.problem.no-such-date');
+        blame(form, [{ field: broken.name, message }]);
         return;
       }
       busy = true;
@@ -164,13 +167,22 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     /** What was typed, by member; what was left empty is left out, dots make objects. */
     values: (form) => {
       const values = {};
-      for (const [name, value] of new FormData(form)) {
-        if (value === '') continue;
+      for (const [name, typed] of new FormData(form)) {
+        if (typed === '') continue;
+        const control = form.querySelector(`[name="${name}"]`);
+        const value = control.type === 'number' || 'number' in control.dataset ? Number(typed) : typed;
         const [outer, inner] = name.split('.');
         if (inner) (values[outer] ||= {})[inner] = value;
         else values[outer] = value;
       }
       return values;
+    },
+    /** Puts members into the fields of a form that is opened; dots reach into objects. */
+    fill: (form, members) => {
+      for (const control of form.querySelectorAll('[name]')) {
+        const value = control.name.split('.').reduce((at, name) => at?.[name], members);
+        if (value !== undefined && value !== null) control.value = value;
+      }
     },
     /** Opens a form in a place; if it is open there already, goes to it. */
     open: (name, place, options) => {

@@ -46,7 +46,17 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     return response.status === 204 ? null : response.json();
   };
 
-  const collections = { mentorship: 'mentorships', goal: 'goals', milestone: 'milestones' };
+  const collections = {
+    mentorship: 'mentorships',
+    goal: 'goals',
+    milestone: 'milestones',
+    indicator: 'indicators',
+    measurement: 'measurements',
+    evidence: 'evidence',
+    support: 'supports',
+    assessment: 'assessments',
+    proposal: 'proposals',
+  };
   const path = (item) => `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
 
   return {
@@ -56,7 +66,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     change: (item, members) => send('PATCH', path(item), members, item.revision),
     /** Takes a step of the item's life; `step` is a method and the name of the sub-resource, empty for the item itself. */
     step: (item, { method, to }, body) => send(method, path(item) + (to ? `/${to}` : ''), body, item.revision),
-    /** Makes something below an item: its goals, its milestones. */
+    /** Makes something below an item: its goals, its milestones, its evidence. */
     create: (parent, what, body) => send('POST', `${path(parent)}/${what}`, body),
     /** All that is below an item, for finding out what became of a request whose answer was lost. */
     list: (parent, what) => send('GET', `${path(parent)}/${what}?limit=200`),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What one person sees of one mentorship, decided once and then asked by everything that shows, lists, counts or changes it.
  *
  * @param viewer null for an anonymous reader
- * @param spaceKey the space that the home page is in now; null if the page is in the trash or gone, or nothing is seen
+ * @param spaceKey the space that the home page is in now, empty for a guest, who is told no place; null if the page is in the trash or gone, or
+ *     nothing is seen
  */
 public record Sight(
         Role role, @Nullable UserKey viewer, @Nullable String spaceKey) {
@@ -20,6 +21,8 @@ public record Sight(
         MENTEE,
         /** May view the home page and is not of the pair. */
         READER,
+        /** Was let in to one thing of it: sees their own items there, and nothing else. */
+        GUEST,
         /** May not know of it. */
         NONE
     }
@@ -32,6 +35,10 @@ public record Sight(
 
     public boolean ofPair() {
         return role == Role.MENTOR || role == Role.MENTEE;
+    }
+
+    public boolean isGuest() {
+        return role == Role.GUEST;
     }
 
     public boolean isMentee() {
@@ -50,9 +57,9 @@ public record Sight(
     /** Whether this person may know of the item at all. What they see of it is all for the pair, its outline for a reader. */
     public boolean sees(Item item) {
         return switch (item.audience()) {
-            case AUTHOR -> ofPair() && isViewer(item.author());
-            case PAIR -> ofPair();
-            case PAGE -> isAny();
+            case AUTHOR -> (ofPair() || isGuest()) && isViewer(item.author());
+            case PAIR -> ofPair() || (isGuest() && isViewer(item.author()));
+            case PAGE -> isAny() && !isGuest();
         };
     }
 

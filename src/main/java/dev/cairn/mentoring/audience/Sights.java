@@ -38,6 +38,11 @@ public class Sights {
         return sights;
     }
 
+    /** What somebody sees who was let in to one thing of a mentorship by a {@link Pass}; their permissions on its page are not asked. */
+    public Sight ofGuest(UserKey guest, Bond bond) {
+        return new Sight(Sight.Role.GUEST, guest, content.isCurrent(bond.homePage()) ? "" : null);
+    }
+
     private Sight decide(@Nullable UserKey viewer, Bond bond, @Nullable String spaceKey) {
         Sight.Role role = roleOf(viewer, bond);
         if (spaceKey != null) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ final class Eyes {
     boolean sees(Milestone milestone) {
         Goal goal = goalOf(milestone);
         return sight.sees(milestone) && (goal.audience() != Audience.AUTHOR || sight.sees(goal));
+    }
+
+    /** Whether this person sees it and all that it hangs on. */
+    boolean sees(PlanItem<?> item) {
+        return (sight.ofPair() || item.content().outline().isPresent())
+                && plan.chainOf(item).stream().allMatch(sight::sees);
     }
 
     SeenPlan plan() {
@@ -65,7 +72,23 @@ final class Eyes {
                         .map(this::goal)
                         .toList(),
                 milestonesOf(goal),
-                GoalStep.openTo(plan.mentorship(), goal, sight));
+                itemsOf(goal),
+                sight.ofPair() ? plan.claimsOf(goal) : Claims.NONE,
+                sight.ofPair() ? SeenViews.of(plan.roundsOf(goal.id()), plan.invitedTo(goal.id())) : SeenViews.NONE,
+                stepsOpenFor(goal));
+    }
+
+    /** A second view of the same round is none: the first is changed instead. While one proposal waits there is no other. */
+    private Set<GoalStep> stepsOpenFor(Goal goal) {
+        Set<GoalStep> steps = GoalStep.openTo(plan.mentorship(), goal, sight);
+        Rounds rounds = plan.roundsOf(goal.id());
+        if (rounds.of(rounds.open()).stream().anyMatch(view -> sight.isViewer(view.author()))) {
+            steps.remove(GoalStep.ASSESS);
+        }
+        if (plan.openProposalOf(goal.id()).isPresent()) {
+            steps.remove(GoalStep.PROPOSE_CHANGE);
+        }
+        return steps;
     }
 
     private List<SeenMilestone> milestonesOf(Goal goal) {
@@ -88,6 +111,29 @@ final class Eyes {
                 sees(goal) ? goal.content().title() : null,
                 sight.ofPair() ? milestone : null,
                 MilestoneStep.openTo(plan.mentorship(), goal, milestone, sight));
+    }
+
+    private List<SeenItem> itemsOf(Goal goal) {
+        return plan.itemsOf(goal.id()).stream()
+                .filter(this::sees)
+                .map(item -> item(goal, item))
+                .toList();
+    }
+
+    SeenItem item(Goal goal, PlanItem<?> stored) {
+        PlanItem<?> item = plan.asShown(stored);
+        boolean measured = item.content() instanceof Indicator;
+        return new SeenItem(
+                item.id(),
+                item.kind(),
+                goal.id(),
+                item.content().outline().orElse(null),
+                measured ? plan.progressOf(item.as(Indicator.class)).percent() : null,
+                measured && sight.ofPair()
+                        ? plan.valueOf(item.as(Indicator.class)).orElse(null)
+                        : null,
+                sight.ofPair() || sight.isGuest() ? item : null,
+                ItemStep.openTo(plan.mentorship(), goal, item, sight));
     }
 
     private boolean isOverdue(Goal goal) {

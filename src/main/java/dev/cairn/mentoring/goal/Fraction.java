@@ -23,6 +23,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /**
+     * One length over another, cut at 0 and 1.
+     *
+     * @param whole not zero; if it is negative, both count the other way
+     */
+    static Fraction clamped(BigDecimal part, BigDecimal whole) {
+        BigDecimal length = whole.signum() < 0 ? part.negate() : part;
+        BigDecimal most = whole.abs();
+        if (length.signum() <= 0) {
+            return NONE;
+        }
+        if (length.compareTo(most) >= 0) {
+            return WHOLE;
+        }
+        int scale = Math.max(0, Math.max(length.scale(), most.scale()));
+        return new Fraction(
+                length.setScale(scale).unscaledValue(), most.setScale(scale).unscaledValue());
+    }
+
     /** The mean of at least one fraction. */
     public static Fraction mean(Collection<Fraction> fractions) {
         BigInteger sumNumerator = BigInteger.ZERO;

@@ -22,23 +22,47 @@ public record GoalChange(
         Setting<LocalDate> due,
         Setting<GoalId> parent,
         Setting<Audience> audience) {
+    /** The change to all that a content says. */
+    static GoalChange to(GoalContent content) {
+        return new GoalChange(
+                Setting.to(content.title()),
+                Setting.to(content.kind()),
+                Setting.to(content.pressureSituation()),
+                Setting.to(content.competency()),
+                Setting.to(content.observableAction()),
+                Setting.to(content.expectedOutcome()),
+                Setting.to(content.why()),
+                Setting.to(content.aim()),
+                Setting.to(content.horizon()),
+                Setting.to(content.due()),
+                Setting.absent(),
+                Setting.absent());
+    }
+
     /** Whether it changes who sees the goal and nothing else; that is possible at any time. */
     boolean isAudienceAlone() {
-        return audience.present()
-                && !parent.present()
-                && List.of(
-                                title,
-                                kind,
-                                pressureSituation,
-                                competency,
-                                observableAction,
-                                expectedOutcome,
-                                why,
-                                aim,
-                                horizon,
-                                due)
-                        .stream()
-                        .noneMatch(Setting::present);
+        return audience.present() && !parent.present() && leavesContent();
+    }
+
+    /** Whether it changes where the goal stands or who sees it, and nothing that it says. */
+    boolean isPlaceOrAudienceAlone() {
+        return (audience.present() || parent.present()) && leavesContent();
+    }
+
+    private boolean leavesContent() {
+        return List.of(
+                        title,
+                        kind,
+                        pressureSituation,
+                        competency,
+                        observableAction,
+                        expectedOutcome,
+                        why,
+                        aim,
+                        horizon,
+                        due)
+                .stream()
+                .noneMatch(Setting::present);
     }
 
     /** The content of a new goal, after its faults were checked. */

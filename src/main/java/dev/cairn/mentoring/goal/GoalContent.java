@@ -1,8 +1,11 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.shared.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,40 @@ public record GoalContent(
         @Nullable Aim aim,
         @Nullable Horizon horizon,
         @Nullable LocalDate due) {
+    /** All that it says by field, as it is written outside; the parts of its aim one by one. */
+    Map<String, @Nullable String> fields() {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("title", title);
+        fields.put("kind", State.word(kind));
+        fields.put("pressureSituation", pressureSituation);
+        fields.put("competency", competency);
+        fields.put("observableAction", observableAction);
+        fields.put("expectedOutcome", expectedOutcome);
+        fields.put("why", why);
+        fields.put("aim.kind", aim == null ? null : State.word(aim.kind()));
+        fields.put("aim.text", aim == null ? null : aim.text());
+        fields.put("horizon", horizon == null ? null : State.word(horizon));
+        fields.put("due", due == null ? null : due.toString());
+        return fields;
+    }
+
+    /** The content with these {@link #fields}. */
+    static GoalContent from(State fields) {
+        Aim.Kind aimKind = fields.constant("aim.kind", Aim.Kind.class);
+        String aimText = fields.text("aim.text");
+        return new GoalContent(
+                State.sure(fields.text("title")),
+                State.sure(fields.constant("kind", GoalKind.class)),
+                fields.text("pressureSituation"),
+                fields.text("competency"),
+                fields.text("observableAction"),
+                fields.text("expectedOutcome"),
+                fields.text("why"),
+                aimKind == null || aimText == null ? null : new Aim(aimKind, aimText),
+                fields.constant("horizon", Horizon.class),
+                fields.day("due"));
+    }
+
     /** Whether it says what a goal must say before it can be agreed. */
     public boolean isDefined() {
         return lacks().isEmpty();

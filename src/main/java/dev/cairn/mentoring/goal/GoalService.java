@@ -18,6 +18,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -89,17 +90,14 @@ public class GoalService {
         });
     }
 
-    /** Changes its content, its parent or its audience. What is as it was stays without a trace. */
+    /** Changes its content as long as it was not agreed, its parent or its audience. What is as it was stays without a trace. */
     public SeenGoal change(GoalId id, UserKey by, Expected expected, Supplier<Input<GoalChange>> input) {
         return transactions.retried(() -> {
             Found found = find(id, by);
             GoalStep.EDIT.checkPermitted(found.goal(), found.sight());
             expected.check(found.goal().revision());
             GoalStep.While.EVER.check(found.mentorship(), found.sight());
-            Input<GoalChange> asked = StepInput.unlessClosed(
-                    input,
-                    GoalStep.EDIT.refusal(found.mentorship(), found.goal(), found.sight()),
-                    GoalChange::isAudienceAlone);
+            Input<GoalChange> asked = asked(input, found);
             GoalChange change = asked.value();
             Faults faults = asked.faults();
             faults.addIf(change.audience().clears(), "audience", "required");
@@ -109,10 +107,7 @@ public class GoalService {
                 tree.checkParent(found.plan(), change.parent().value(), faults);
             }
             GoalContent content = change.applyTo(
-                    found.goal().content(),
-                    found.goal().state() == GoalState.OPEN,
-                    faults,
-                    found.mentorship().start());
+                    found.goal().content(), false, faults, found.mentorship().start());
             faults.check();
             Audience audience =
                     Objects.requireNonNull(change.audience().or(found.goal().audience()));
@@ -128,6 +123,17 @@ public class GoalService {
                     : found.goal();
             return save(found, placed.with(content, audience), by, "changed", null);
         });
+    }
+
+    /** What was agreed says something else only by a proposal ({@link ProposalService}); it can be moved and shown to others as before. */
+    private static Input<GoalChange> asked(Supplier<Input<GoalChange>> input, Found found) {
+        Optional<Conflict> closed = GoalStep.MOVE.refusal(found.mentorship(), found.goal(), found.sight());
+        Optional<Conflict> fixed =
+                found.goal().state() == GoalState.OPEN ? Optional.of(new Conflict("needs-proposal")) : Optional.empty();
+        return StepInput.unlessClosed(
+                input,
+                closed.or(() -> fixed),
+                closed.isEmpty() ? GoalChange::isPlaceOrAudienceAlone : GoalChange::isAudienceAlone);
     }
 
     /** The other one agrees; from now on it counts. */

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.Conflict;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with a goal, by whom of the pair, in which of its states and of the mentorship's stages. */
 public enum GoalStep {
-    EDIT(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    /** What was not agreed yet is worded freely. */
+    EDIT(Who.EITHER, While.OPEN, GoalState.PROPOSED),
     AGREE(Who.OTHER, While.ACTIVE, GoalState.PROPOSED),
     REACH(Who.EITHER, While.ACTIVE, GoalState.OPEN),
     REOPEN(Who.EITHER, While.ACTIVE, GoalState.REACHED),
@@ -23,6 +25,18 @@ public enum GoalStep {
     MOVE(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
     ADD_MILESTONE(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
     ADD_SUB_GOAL(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    /** What it is measured by and what helps belong to what is still ahead. */
+    ADD_INDICATOR(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    /** Only what was agreed is measured. */
+    MEASURE(Who.EITHER, While.ACTIVE, GoalState.OPEN),
+    /** Evidence may come after the day. */
+    ADD_EVIDENCE(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN, GoalState.REACHED),
+    ADD_SUPPORT(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
+    /** Views are of what both have agreed, and may look back. */
+    ASSESS(Who.EITHER, While.ACTIVE, GoalState.OPEN, GoalState.REACHED),
+    INVITE(Who.EITHER, While.ACTIVE, GoalState.OPEN, GoalState.REACHED),
+    /** What was agreed changes by a proposal that the other accepts. */
+    PROPOSE_CHANGE(Who.EITHER, While.ACTIVE, GoalState.OPEN),
     SHARE_WITH_PAIR(Audience.AUTHOR, Audience.PAIR),
     SHARE_WITH_PAGE(Audience.PAIR, Audience.PAGE),
     TAKE_BACK(Audience.PAGE, Audience.PAIR);
@@ -76,6 +90,22 @@ public enum GoalStep {
         this.when = While.EVER;
         this.from = EnumSet.allOf(GoalState.class);
         this.audience = new AudienceStep(from, to);
+    }
+
+    /** The step that adds an item of this kind, and by which such items are changed and removed, too. */
+    static GoalStep adding(ItemKind kind) {
+        return switch (kind) {
+            case INDICATOR -> ADD_INDICATOR;
+            case MEASUREMENT -> MEASURE;
+            case EVIDENCE -> ADD_EVIDENCE;
+            case SUPPORT -> ADD_SUPPORT;
+            case ASSESSMENT -> ASSESS;
+            case INVITATION -> INVITE;
+            case PROPOSAL -> PROPOSE_CHANGE;
+            case MILESTONE -> ADD_MILESTONE;
+            case GOAL -> ADD_SUB_GOAL;
+            case MENTORSHIP -> throw new IllegalArgumentException("no mentorship hangs on a goal");
+        };
     }
 
     static Set<GoalStep> openTo(Mentorship mentorship, Goal goal, Sight sight) {

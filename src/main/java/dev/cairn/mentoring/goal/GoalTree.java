@@ -29,15 +29,22 @@ public class GoalTree {
     private final PlanReader plans;
     private final Goals goals;
     private final Milestones milestones;
+    private final ItemRemoval removal;
     private final PlanRecorder recorder;
     private final Transactions transactions;
 
     @Inject
     public GoalTree(
-            PlanReader plans, Goals goals, Milestones milestones, PlanRecorder recorder, Transactions transactions) {
+            PlanReader plans,
+            Goals goals,
+            Milestones milestones,
+            ItemRemoval removal,
+            PlanRecorder recorder,
+            Transactions transactions) {
         this.plans = plans;
         this.goals = goals;
         this.milestones = milestones;
+        this.removal = removal;
         this.recorder = recorder;
         this.transactions = transactions;
     }
@@ -63,7 +70,7 @@ public class GoalTree {
         });
     }
 
-    /** Deletes a goal that was not agreed, with its milestones. Drafts of the other's below it, of which the caller knows nothing, move up. */
+    /** Deletes a goal that was not agreed, with all that hangs on it. Drafts of the other's below it, of which the caller knows nothing, move up. */
     public void delete(GoalId id, UserKey by, Expected expected, Supplier<? extends Input<?>> input) {
         transactions.retried(() -> {
             PlanReader.OnePlan read = plans.containing(id, by);
@@ -80,6 +87,7 @@ public class GoalTree {
             input.get().checked();
             recorder.takePlan(read.plan().mentorship());
             recorder.recordDeletion(goal, by);
+            removal.remove(read.plan(), read.plan().itemsOf(id), by);
             read.plan().milestonesOf(id).stream()
                     .sorted(Comparator.comparing(Milestone::uuid))
                     .forEach(milestone -> {

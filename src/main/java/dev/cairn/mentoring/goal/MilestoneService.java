@@ -32,6 +32,7 @@ public class MilestoneService {
     private final PlanReader plans;
     private final Milestones milestones;
     private final People people;
+    private final ItemRemoval removal;
     private final PlanRecorder recorder;
     private final Transactions transactions;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class MilestoneService {
             PlanReader plans,
             Milestones milestones,
             People people,
+            ItemRemoval removal,
             PlanRecorder recorder,
             Transactions transactions,
             Clock clock) {
         this.plans = plans;
         this.milestones = milestones;
         this.people = people;
+        this.removal = removal;
         this.recorder = recorder;
         this.transactions = transactions;
         this.clock = clock;
@@ -188,6 +191,8 @@ public class MilestoneService {
     public void delete(MilestoneId id, UserKey by, Expected expected, Supplier<? extends Input<?>> input) {
         step(id, by, expected, MilestoneStep.DELETE, (found, today) -> {
             input.get().checked();
+            Plan plan = found.plan().plan();
+            removal.remove(plan, plan.itemsAbout(id), by);
             recorder.recordDeletion(found.goal(), found.milestone(), by);
             milestones.remove(found.milestone());
             return true;

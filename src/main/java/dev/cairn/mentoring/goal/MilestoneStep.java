@@ -18,6 +18,12 @@ public enum MilestoneStep {
     POSTPONE(GoalStep.While.ACTIVE, EnumSet.of(GoalState.OPEN), MilestoneState.PLANNED),
     DROP(GoalStep.While.OPEN, EnumSet.of(GoalState.OPEN), MilestoneState.PLANNED),
     DELETE(GoalStep.While.OPEN, EnumSet.of(GoalState.PROPOSED), MilestoneState.PLANNED),
+    /** Evidence may come before the day and after it. */
+    ADD_EVIDENCE(
+            GoalStep.While.OPEN,
+            EnumSet.of(GoalState.PROPOSED, GoalState.OPEN, GoalState.REACHED),
+            MilestoneState.PLANNED,
+            MilestoneState.REACHED),
     SHARE_WITH_PAIR(Audience.AUTHOR, Audience.PAIR),
     SHARE_WITH_PAGE(Audience.PAIR, Audience.PAGE),
     TAKE_BACK(Audience.PAGE, Audience.PAIR);
@@ -27,10 +33,10 @@ public enum MilestoneStep {
     private final Set<MilestoneState> from;
     private final @Nullable AudienceStep audience;
 
-    MilestoneStep(GoalStep.While when, Set<GoalState> goalIn, MilestoneState from) {
+    MilestoneStep(GoalStep.While when, Set<GoalState> goalIn, MilestoneState from, MilestoneState... others) {
         this.when = when;
         this.goalIn = goalIn;
-        this.from = EnumSet.of(from);
+        this.from = EnumSet.of(from, others);
         this.audience = null;
     }
 

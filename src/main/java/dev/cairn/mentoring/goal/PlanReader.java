@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads plans, each whole, in three statements beside the one for the mentorship, and shows of them what one person may see. */
+/** Reads plans, each whole, in three statements beside the one for the mentorship, and one more where anything hangs on its goals, and shows of them what one person may see. */
 @Named
 public class PlanReader implements PlanCounts {
     /** How many mentorships of a space a list of milestones looks into, the latest first. */
@@ -36,6 +36,7 @@ public class PlanReader implements PlanCounts {
     private final MentorshipFinder finder;
     private final Goals goals;
     private final Milestones milestones;
+    private final PlanItems items;
     private final Texts texts;
     private final Clock clock;
 
@@ -45,12 +46,14 @@ public class PlanReader implements PlanCounts {
             MentorshipFinder finder,
             Goals goals,
             Milestones milestones,
+            PlanItems items,
             Texts texts,
             Clock clock) {
         this.mentorships = mentorships;
         this.finder = finder;
         this.goals = goals;
         this.milestones = milestones;
+        this.items = items;
         this.texts = texts;
         this.clock = clock;
     }
@@ -101,6 +104,48 @@ public class PlanReader implements PlanCounts {
         return containing(id, viewer).seen().milestone(id).orElseThrow(() -> new NotFound("milestone-not-found"));
     }
 
+    /** @throws NotFound if the item is not there, or this person may not know of it */
+    public SeenItem item(PlanItemId id, @Nullable UserKey viewer) {
+        return containing(id, viewer).seen().item(id).orElseThrow(() -> new NotFound("item-not-found"));
+    }
+
+    /** @throws NotFound if it is not there, is of another kind, or this person may not know of it */
+    public SeenItem item(PlanItemId id, Class<? extends Content> type, @Nullable UserKey viewer) {
+        OnePlan plan = containing(id, viewer);
+        boolean fits = plan.plan()
+                .item(id)
+                .map(PlanItem::content)
+                .filter(type::isInstance)
+                .isPresent();
+        return plan.seen().item(id).filter(seen -> fits).orElseThrow(() -> new NotFound("item-not-found"));
+    }
+
+    /** What is about an item, in the order of its recording. */
+    public List<SeenItem> itemsAbout(PlanItemId id, @Nullable UserKey viewer) {
+        SeenPlan seen = containing(id, viewer).seen();
+        SeenItem about = seen.item(id).orElseThrow(() -> new NotFound("item-not-found"));
+        return about(seen, about.goal(), content -> id.equals(content.about()));
+    }
+
+    /** What is about a milestone, in the order of its recording. */
+    public List<SeenItem> itemsAbout(MilestoneId id, @Nullable UserKey viewer) {
+        SeenPlan seen = containing(id, viewer).seen();
+        SeenMilestone about = seen.milestone(id).orElseThrow(() -> new NotFound("milestone-not-found"));
+        return about.goal() == null ? List.of() : about(seen, about.goal(), content -> id.equals(content.milestone()));
+    }
+
+    private static List<SeenItem> about(SeenPlan seen, GoalId goal, Predicate<Content> wanted) {
+        return seen.goal(goal).stream()
+                .flatMap(one -> one.items().stream())
+                .filter(item ->
+                        item.pairOnly().map(PlanItem::content).filter(wanted).isPresent())
+                .toList();
+    }
+
+    OnePlan containing(PlanItemId id, @Nullable UserKey viewer) {
+        return found(items.mentorshipOf(id), viewer, "item-not-found");
+    }
+
     OnePlan containing(GoalId id, @Nullable UserKey viewer) {
         return found(goals.mentorshipOf(id), viewer, "goal-not-found");
     }
@@ -130,7 +175,7 @@ public class PlanReader implements PlanCounts {
         return read(List.of(outline)).get(0);
     }
 
-    private List<OnePlan> read(List<SeenMentorship> outlines) {
+    List<OnePlan> read(List<SeenMentorship> outlines) {
         if (outlines.isEmpty()) {
             return List.of();
         }
@@ -139,15 +184,20 @@ public class PlanReader implements PlanCounts {
         TextsToCome<Goal> goalRows = goals.of(ids);
         TextsToCome<Milestone> milestoneRows = milestones.of(ids);
         MentorshipTexts words = texts.of(ids.stream().map(MentorshipId::value).toList());
+        List<PlanItem<?>> allItems = items.of(ids, words);
         List<Goal> allGoals = goalRows.with(words);
         List<Milestone> allMilestones = milestoneRows.with(words);
         return outlines.stream()
-                .map(outline -> put(outline, words, allGoals, allMilestones))
+                .map(outline -> put(outline, words, allGoals, allMilestones, allItems))
                 .toList();
     }
 
     private OnePlan put(
-            SeenMentorship outline, MentorshipTexts words, List<Goal> allGoals, List<Milestone> allMilestones) {
+            SeenMentorship outline,
+            MentorshipTexts words,
+            List<Goal> allGoals,
+            List<Milestone> allMilestones,
+            List<PlanItem<?>> allItems) {
         Mentorship mentorship = outline.mentorship();
         UUID id = mentorship.id().value();
         Plan plan = new Plan(
@@ -157,9 +207,13 @@ public class PlanReader implements PlanCounts {
                         .toList(),
                 allMilestones.stream()
                         .filter(milestone -> milestone.mentorship().equals(mentorship.id()))
-                        .toList());
+                        .toList(),
+                allItems.stream()
+                        .filter(item -> item.mentorship().equals(mentorship.id()))
+                        .toList(),
+                today());
         Charter charter = outline.sight().ofPair() ? Charter.from(words.of(id)) : null;
-        return new OnePlan(plan, new SeenMentorship(mentorship, outline.sight(), charter), today());
+        return new OnePlan(plan, new SeenMentorship(mentorship, outline.sight(), charter), plan.today());
     }
 
     /** A plan, and whose eyes are on it. */

@@ -1,23 +1,28 @@
 package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Mentorships;
+import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes changes of goals and milestones to the journal, and guards the rules of how goals hang together. */
 @Named
 class PlanRecorder {
+    private static final String DELETED = "deleted";
+    private static final State GONE = new State(Map.of());
+
     private final Journal journal;
     private final Mentorships mentorships;
     private final Clock clock;
@@ -36,65 +41,101 @@ class PlanRecorder {
         mentorships.replace(mentorship, rearranged);
     }
 
+    /**
+     * Takes the guard of the views on a goal, before any other row: no view changes while another one closes its round. What a change depends on is read
+     * after that.
+     */
+    void takeViews(GoalId goal) {
+        String guard = "see:" + goal;
+        journal.take(guard, journal.taken(guard) + 1);
+    }
+
+    /** Takes the guard of the goal's proposals, before any other row: of two that are made at once one is made. */
+    void takeProposal(Goal goal, int number) {
+        journal.take("goal:" + goal.id(), number);
+    }
+
     void record(Plan plan, Goal after, UserKey by, String action, @Nullable String reason) {
-        write(after, after.revision(), by, action, reason, state(after, toldParent(plan, after)));
+        write(goal(after), after.revision(), after, by, action, reason, state(after, toldParent(plan, after)));
     }
 
     void recordDeletion(Goal last, UserKey by) {
-        write(last, last.revision() + 1, by, "deleted", null, Map.of());
+        write(goal(last), last.revision() + 1, last, by, DELETED, null, GONE);
     }
 
     void record(Goal goal, Milestone after, UserKey by, String action, @Nullable String reason) {
-        write(goal, after, after.revision(), by, action, reason, state(after));
+        write(milestone(after), after.revision(), narrower(goal, after), by, action, reason, state(after));
     }
 
     void recordDeletion(Goal goal, Milestone last, UserKey by) {
-        write(goal, last, last.revision() + 1, by, "deleted", null, Map.of());
+        write(milestone(last), last.revision() + 1, narrower(goal, last), by, DELETED, null, GONE);
+    }
+
+    void record(Plan plan, PlanItem<?> after, UserKey by, String action) {
+        record(plan, after, by, action, null);
+    }
+
+    void record(Plan plan, PlanItem<?> after, UserKey by, String action, @Nullable String reason) {
+        State state = State.of(after.content().members());
+        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
+        whole.put("goalId", after.goal().toString());
+        whole.putAll(state.members());
+        whole.put("audience", State.word(after.audience()));
+        write(item(after), after.revision(), narrowest(plan, after), by, action, reason, new State(whole));
+    }
+
+    void recordDeletion(Plan plan, PlanItem<?> last, UserKey by) {
+        write(item(last), last.revision() + 1, narrowest(plan, last), by, DELETED, null, GONE);
+    }
+
+    /** What an entry is about. */
+    private record Subject(UUID mentorship, ItemKind kind, UUID id) {}
+
+    private static Subject goal(Goal goal) {
+        return new Subject(goal.mentorship().value(), ItemKind.GOAL, goal.uuid());
+    }
+
+    private static Subject milestone(Milestone milestone) {
+        return new Subject(milestone.mentorship().value(), ItemKind.MILESTONE, milestone.uuid());
+    }
+
+    private static Subject item(PlanItem<?> item) {
+        return new Subject(item.mentorship().value(), item.kind(), item.uuid());
     }
 
     private void write(
-            Goal goal,
+            Subject subject,
             long revision,
+            Item shownAs,
             UserKey by,
             String action,
             @Nullable String reason,
-            Map<String, @Nullable Object> state) {
+            State state) {
         journal.add(new JournalEntry(
-                goal.mentorship().value(),
-                ItemKind.GOAL,
-                goal.id().value(),
+                subject.mentorship(),
+                subject.kind(),
+                subject.id(),
                 revision,
                 clock.instant(),
                 by,
                 action,
                 reason,
-                goal.author(),
-                goal.audience(),
-                state));
+                shownAs.author(),
+                shownAs.audience(),
+                state.members()));
     }
 
     /** A milestone of a draft goal is as private as the draft. */
-    private void write(
-            Goal goal,
-            Milestone milestone,
-            long revision,
-            UserKey by,
-            String action,
-            @Nullable String reason,
-            Map<String, @Nullable Object> state) {
-        boolean draft = goal.audience() == Audience.AUTHOR;
-        journal.add(new JournalEntry(
-                milestone.mentorship().value(),
-                ItemKind.MILESTONE,
-                milestone.id().value(),
-                revision,
-                clock.instant(),
-                by,
-                action,
-                reason,
-                draft ? goal.author() : milestone.author(),
-                draft ? Audience.AUTHOR : milestone.audience(),
-                state));
+    private static Item narrower(Goal goal, Milestone milestone) {
+        return goal.audience() == Audience.AUTHOR ? goal : milestone;
+    }
+
+    /** An item is as private as the draft that it hangs on. */
+    private static Item narrowest(Plan plan, PlanItem<?> item) {
+        return plan.chainOf(item).stream()
+                .filter(link -> link.audience() == Audience.AUTHOR)
+                .findFirst()
+                .orElse(item);
     }
 
     /** What it is part of; a draft is its author's alone, so the history of a shared goal does not name one. */
@@ -108,49 +149,41 @@ class PlanRecorder {
         return draft && goal.audience() != Audience.AUTHOR ? null : parent;
     }
 
-    private static Map<String, @Nullable Object> state(Goal goal, @Nullable GoalId parent) {
+    private static State state(Goal goal, @Nullable GoalId parent) {
         GoalContent content = goal.content();
         Aim aim = content.aim();
         Map<String, @Nullable Object> state = new LinkedHashMap<>();
         state.put("title", content.title());
-        state.put("kind", name(content.kind()));
+        state.put("kind", content.kind());
         state.put("pressureSituation", content.pressureSituation());
         state.put("competency", content.competency());
         state.put("observableAction", content.observableAction());
         state.put("expectedOutcome", content.expectedOutcome());
         state.put("why", content.why());
-        state.put("aimKind", aim == null ? null : name(aim.kind()));
+        state.put("aimKind", aim == null ? null : aim.kind());
         state.put("aim", aim == null ? null : aim.text());
-        state.put("horizon", name(content.horizon()));
-        state.put("due", text(content.due()));
-        state.put("parentId", text(parent));
-        state.put("state", name(goal.state()));
+        state.put("horizon", content.horizon());
+        state.put("due", content.due());
+        state.put("parentId", parent);
+        state.put("state", goal.state());
         state.put("stateReason", goal.stateReason());
-        state.put("reachedOn", text(goal.reachedOn()));
-        state.put("audience", name(goal.audience()));
-        return state;
+        state.put("reachedOn", goal.reachedOn());
+        state.put("audience", goal.audience());
+        return State.of(state);
     }
 
-    private static Map<String, @Nullable Object> state(Milestone milestone) {
+    private static State state(Milestone milestone) {
         Map<String, @Nullable Object> state = new LinkedHashMap<>();
-        state.put("goalId", milestone.goal().toString());
+        state.put("goalId", milestone.goal());
         state.put("title", milestone.title());
         state.put("indicator", milestone.indicator());
-        state.put("due", milestone.due().toString());
-        state.put("owners", milestone.owners().stream().map(UserKey::value).toList());
-        state.put("state", name(milestone.state()));
+        state.put("due", milestone.due());
+        state.put("owners", milestone.owners());
+        state.put("state", milestone.state());
         state.put("stateReason", milestone.stateReason());
-        state.put("reachedOn", text(milestone.reachedOn()));
+        state.put("reachedOn", milestone.reachedOn());
         state.put("moves", milestone.moves().size());
-        state.put("audience", name(milestone.audience()));
-        return state;
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        state.put("audience", milestone.audience());
+        return State.of(state);
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.journal.ItemKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether its day has passed and it is still open
  * @param progress in per cent, two decimals
  * @param parent the goal that it is shown under; null at the top, or if this person may not know of that one
+ * @param claims none for anybody but the pair, and no {@code views}
  * @param whole all of it, for one of the pair alone; null for anybody else
  */
 public record SeenGoal(
@@ -29,10 +31,18 @@ public record SeenGoal(
         @Nullable Goal whole,
         List<SeenGoal> subGoals,
         List<SeenMilestone> milestones,
+        List<SeenItem> items,
+        Claims claims,
+        SeenViews views,
         Set<GoalStep> can) {
     /** All of it, if this person is of the pair. */
     public Optional<Goal> pairOnly() {
         return Optional.ofNullable(whole);
+    }
+
+    /** What hangs on it of one kind. */
+    public List<SeenItem> items(ItemKind kind) {
+        return items.stream().filter(item -> item.kind() == kind).toList();
     }
 
     /** This goal and all below it, each before its own sub-goals. */

@@ -31,6 +31,13 @@ public record SeenPlan(SeenMentorship mentorship, List<SeenGoal> goals, List<See
                 .toList();
     }
 
+    public Optional<SeenItem> item(PlanItemId id) {
+        return flat().stream()
+                .flatMap(goal -> goal.items().stream())
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
     public Optional<SeenMilestone> milestone(MilestoneId id) {
         return milestones().stream()
                 .filter(milestone -> milestone.id().equals(id))

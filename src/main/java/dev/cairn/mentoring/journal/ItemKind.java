@@ -4,5 +4,12 @@ package dev.cairn.mentoring.journal;
 public enum ItemKind {
     MENTORSHIP,
     GOAL,
-    MILESTONE
+    MILESTONE,
+    INDICATOR,
+    MEASUREMENT,
+    EVIDENCE,
+    SUPPORT,
+    ASSESSMENT,
+    INVITATION,
+    PROPOSAL
 }

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,13 @@ public class MentorshipService {
     public SeenMentorship outline(MentorshipId id, @Nullable UserKey viewer) {
         Mentorship mentorship = mentorships.find(id).orElseThrow(() -> new NotFound("mentorship-not-found"));
         return new SeenMentorship(mentorship, sights.of(viewer, mentorship), null);
+    }
+
+    /** These mentorships as somebody sees them whom a pass has let in to one thing of each; one statement. */
+    public List<SeenMentorship> asGuest(Collection<MentorshipId> ids, UserKey guest) {
+        return mentorships.all(ids).stream()
+                .map(one -> new SeenMentorship(one, sights.ofGuest(guest, one), null))
+                .toList();
     }
 
     /** A list without charters; one statement, and one permission question for all pages. */

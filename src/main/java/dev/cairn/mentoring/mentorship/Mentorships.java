@@ -15,6 +15,9 @@ public interface Mentorships {
 
     Optional<Mentorship> find(MentorshipId id);
 
+    /** Those of these ids that are there, in no promised order. */
+    List<Mentorship> all(Collection<MentorshipId> ids);
+
     /** Those whose home is one of these pages, in any stage. */
     List<Mentorship> homedOn(Collection<PageId> pages);
 

@@ -1,5 +1,9 @@
 package dev.cairn.sandbox.screen;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What a screen answers. */
@@ -8,6 +12,30 @@ sealed interface Answer {
     record Page(int status, String template, Map<String, Object> model) implements Answer {
         static Page of(String template, Map<String, Object> model) {
             return new Page(200, template, model);
+        }
+    }
+
+    /** A file to take away. */
+    final class File implements Answer {
+        private final String type;
+        private final String name;
+        private final byte[] content;
+
+        /** @param type as HTTP names it */
+        File(String type, String name, byte[] content) {
+            this.type = type;
+            this.name = name;
+            this.content = content.clone();
+        }
+
+        void send(HttpServletResponse response) throws IOException {
+            response.setContentType(type);
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename*=UTF-8''"
+                            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+            response.setHeader("Cache-Control", "no-store");
+            response.getOutputStream().write(content);
         }
     }
 

@@ -27,14 +27,7 @@ final class PageScreen extends Screen {
         if (path.startsWith("/display/")) {
             return display(visit, path.substring("/display/".length()));
         }
-        SandboxPage page = visit.page("pageId");
-        if (path.equals("/exportword")) {
-            return show(visit, page, OutputType.WORD);
-        }
-        if (path.startsWith("/spaces/flyingpdf/")) {
-            return show(visit, page, OutputType.PDF);
-        }
-        return show(visit, page);
+        return show(visit, visit.page("pageId"));
     }
 
     private Answer display(Visit visit, String rest) {

@@ -41,6 +41,11 @@ abstract class Screen extends HttpServlet {
         return site;
     }
 
+    /** The HTML of a template that stands alone, without the look of the site. */
+    String draw(String template, Map<String, Object> model, Visit visit) {
+        return templates.render(template, model, visit.locale());
+    }
+
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = new Visit(site, request);
@@ -49,6 +54,8 @@ abstract class Screen extends HttpServlet {
             Answer answer = safely(visit);
             if (answer instanceof Answer.Redirect redirect) {
                 response.sendRedirect(request.getContextPath() + redirect.path());
+            } else if (answer instanceof Answer.File file) {
+                file.send(response);
             } else if (answer instanceof Answer.Page page) {
                 send(page, visit, mode, assets, response);
             }

@@ -17,6 +17,7 @@ public final class Screens {
         PageScreen page = new PageScreen(site, templates);
         EditScreen edit = new EditScreen(site, templates);
         PageActionScreen action = new PageActionScreen(site, templates);
+        ExportScreen export = new ExportScreen(site, templates);
         SpacesScreen spaces = new SpacesScreen(site, templates);
         return List.of(
                 new Route("", spaces),
@@ -24,8 +25,8 @@ public final class Screens {
                 new Route("/login.action", new LoginScreen(site, templates)),
                 new Route("/display/*", page),
                 new Route("/pages/viewpage.action", page),
-                new Route("/exportword", page),
-                new Route("/spaces/flyingpdf/pdfpageexport.action", page),
+                new Route("/exportword", export),
+                new Route("/spaces/flyingpdf/pdfpageexport.action", export),
                 new Route("/pages/editpage.action", edit),
                 new Route("/pages/createpage.action", edit),
                 new Route("/pages/viewpreviousversions.action", new HistoryScreen(site, templates)),

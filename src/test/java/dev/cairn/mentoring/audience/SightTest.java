@@ -18,6 +18,8 @@ class SightTest {
     private static final UserKey MENTEE = new UserKey("mentee");
     private static final UserKey READER = new UserKey("reader");
 
+    private static final UserKey GUEST = new UserKey("guest");
+
     private record Thing(UserKey author, Audience audience) implements Item {}
 
     private static Sight of(String role) {
@@ -25,6 +27,7 @@ class SightTest {
             case "mentor" -> new Sight(Role.MENTOR, MENTOR, "ENG");
             case "mentee" -> new Sight(Role.MENTEE, MENTEE, "ENG");
             case "reader" -> new Sight(Role.READER, READER, "ENG");
+            case "guest" -> new Sight(Role.GUEST, GUEST, "");
             case "anonymous" -> new Sight(Role.READER, null, "ENG");
             default -> Sight.NOTHING;
         };
@@ -44,12 +47,22 @@ class SightTest {
         "anonymous, AUTHOR, false",
         "anonymous, PAIR,   false",
         "anonymous, PAGE,   true",
+        "guest,     AUTHOR, false",
+        "guest,     PAIR,   false",
+        "guest,     PAGE,   false",
         "outsider,  AUTHOR, false",
         "outsider,  PAIR,   false",
         "outsider,  PAGE,   false"
     })
     void shows_an_item_to_its_audience_alone(String role, Audience audience, boolean seen) {
         assertThat(of(role).sees(new Thing(MENTEE, audience))).isEqualTo(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AUTHOR", "PAIR"})
+    void shows_a_guest_what_is_their_own(Audience audience) {
+        assertThat(of("guest").sees(new Thing(GUEST, audience))).isTrue();
+        assertThat(of("guest").ofPair()).isFalse();
     }
 
     @Test

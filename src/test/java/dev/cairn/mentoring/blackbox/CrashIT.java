@@ -45,7 +45,7 @@ class CrashIT {
             Pair pair = pair(host, page).active();
             id = pair.id();
             for (int number = 0; number < CLIENTS; number++) {
-                goals.add(pair.goal("Goal " + number));
+                goals.add(pair.proposedGoal(pair.mentee(), Map.of("title", "Goal " + number)));
             }
             loadUntilKilled(host, pair, goals);
         }

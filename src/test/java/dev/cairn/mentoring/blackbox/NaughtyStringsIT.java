@@ -9,11 +9,15 @@ import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.NaughtyPlans;
 import dev.cairn.mentoring.blackbox.support.NaughtyStrings;
 import dev.cairn.mentoring.blackbox.support.Operations;
+import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.blackbox.support.Shape;
+import dev.cairn.mentoring.blackbox.support.TextField;
 import dev.cairn.mentoring.blackbox.support.Writing;
+import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +30,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is written into a field comes back from REST as it was and is text in every output; what cannot be kept is refused by name. */
 class NaughtyStringsIT {
+    private static final List<String> NO_ADDRESSES = List.of(
+            "javascript:alert(1)",
+            "JaVaScRiPt:alert(1)",
+            " javascript:alert(1)",
+            "java\nscript:alert(1)",
+            "javascript://example.org/%0aalert(1)",
+            "data:text/html,<script>alert(1)</script>",
+            "vbscript:msgbox(1)",
+            "file:///etc/passwd",
+            "ftp://example.org/",
+            "blob:https://example.org/1",
+            "view-source:https://example.org/",
+            "jar:https://example.org/a.jar!/b",
+            "mailto:somebody@example.org",
+            "//example.org/",
+            "/pages/viewpage.action?pageId=1",
+            "example.org",
+            "http:",
+            "http://",
+            "https:///path",
+            "http:example.org",
+            "https:/example.org",
+            "http://?a",
+            "https://somebody:secret@example.org/",
+            "https://somebody@example.org/",
+            " https://example.org/",
+            "https://example.org/ a",
+            "https://example.org/\"onmouseover=alert(1)",
+            "https://example.org/<script>",
+            "https://example.org\\@evil.example/",
+            "https://exa\nmple.org/");
+
     @Test
     void every_text_of_the_contract_is_in_the_table_of_texts() {
         Map<String, Map<String, Integer>> table =
@@ -64,7 +100,28 @@ class NaughtyStringsIT {
 
     @Test
     void the_longest_that_every_field_takes_is_kept() {
-        NaughtyPlans.checkKept(RunningSandbox.POSTGRES, field -> "x".repeat(field.longest() - 2) + "\ud83d\ude00");
+        NaughtyPlans.checkKept(RunningSandbox.POSTGRES, TextField::longestText);
+    }
+
+    @Test
+    void what_is_no_address_on_the_web_is_refused_as_a_link() {
+        Pair pair = Pair.on(RunningSandbox.POSTGRES).active();
+        String evidence = pair.goal("Backed by links") + "/evidence";
+        List<String> hostile = Stream.concat(
+                        NO_ADDRESSES.stream(),
+                        NaughtyStrings.all().stream()
+                                .filter(text -> !text.toLowerCase(Locale.ROOT).startsWith("http")))
+                .toList();
+
+        Clients.sharing(2, hostile, link -> {
+            Answer answer = pair.mentee().post(evidence, Map.of("type", "metric", "words", "Kept", "link", link));
+            assertThat(answer.status()).as(link).isEqualTo(400);
+            assertThat(answer.member("errors").findValuesAsText("field"))
+                    .as(link)
+                    .containsExactly("link");
+        });
+
+        assertThat(pair.mentee().get(evidence).expect(200).member("results")).isEmpty();
     }
 
     @Test

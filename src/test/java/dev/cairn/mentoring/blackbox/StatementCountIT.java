@@ -9,8 +9,11 @@ import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,25 +24,83 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StatementCountIT {
     private static final int GOALS = 50;
     private static final int MILESTONES = 5;
-    private static final Map<RunningSandbox, Pair> LARGE = new EnumMap<>(RunningSandbox.class);
+    private static final int FEW_GOALS = 10;
+
+    /** At how many pages the evidence of a plan points, by turns. */
+    private static final int PAGES = 3;
+
+    private static final Map<String, Pair> PLANS = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({"H2,display", "H2,pdf", "POSTGRES,display", "POSTGRES,pdf"})
-    void a_plan_of_fifty_goals_takes_at_most_four(RunningSandbox sandbox, String output) {
-        Pair pair = largePlan(sandbox);
-        long page = pageWith(pair, "Plan " + output, Macros.plan());
+    void a_plan_of_fifty_goals_and_their_milestones_takes_at_most_four(RunningSandbox sandbox, String output) {
+        Pair pair = Pair.on(sandbox).active();
+        for (int number = 0; number < GOALS; number++) {
+            addGoal(pair, number);
+        }
+        long page = pageWith(pair, "Bare plan", Macros.plan());
 
         Answer shown = Macros.view(pair.mentee(), page, output).expect(200);
 
         assertThat(shown.body()).contains("Goal 0 ", "Goal 49 ", "Step 49-4");
-        Figures.note("statements, plan of 50 goals, " + output + ", " + sandbox, shown.statements());
+        Figures.note("statements, plan of 50 goals, milestones alone, " + output + ", " + sandbox, shown.statements());
         assertThat(shown.statements()).isBetween(1, 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2,display", "H2,pdf", "POSTGRES,display", "POSTGRES,pdf"})
+    void a_plan_of_fifty_goals_with_all_that_hangs_on_them_takes_at_most_five_as_one_of_ten_does(
+            RunningSandbox sandbox, String output) {
+        Pair pair = plan(sandbox, GOALS);
+        long page = pageWith(pair, "Plan " + output, Macros.plan());
+
+        Answer shown = Macros.view(pair.mentee(), page, output).expect(200);
+
+        assertThat(shown.body())
+                .contains(
+                        "Goal 0 ",
+                        "Goal 49 ",
+                        "Step 49-4",
+                        "Measure 49",
+                        "Minutes 49",
+                        "Words 49",
+                        "Page 1",
+                        "Help 49");
+        Figures.note("statements, plan of 50 goals, " + output + ", " + sandbox, shown.statements());
+        assertThat(shown.statements())
+                .isBetween(1, 5)
+                .isEqualTo(few(sandbox, output).statements());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2,display", "POSTGRES,pdf"})
+    void evidence_that_points_at_pages_loads_each_of_them_once(RunningSandbox sandbox, String output) {
+        Pair pair = plan(sandbox, GOALS);
+        Pair without = Pair.on(sandbox).active();
+        long page = pageWith(pair, "Pages " + output, Macros.plan());
+
+        Answer shown = Macros.view(pair.mentee(), page, output).expect(200);
+
+        int loadsOfPlan = Macros.view(without.mentee(), pageWith(without, "Without " + output, Macros.plan()), output)
+                .expect(200)
+                .permissionLoads();
+        assertThat(shown.permissionLoads())
+                .isEqualTo(loadsOfPlan + PAGES)
+                .isEqualTo(few(sandbox, output).permissionLoads());
+    }
+
+    private static Answer few(RunningSandbox sandbox, String output) {
+        Pair pair = plan(sandbox, FEW_GOALS);
+        long page = pageWith(pair, "Few " + UUID.randomUUID(), Macros.plan());
+        Answer shown = Macros.view(pair.mentee(), page, output).expect(200);
+        assertThat(shown.body()).contains("Step 9-4", "Measure 9", "Words 9", "Help 9");
+        return shown;
     }
 
     @ParameterizedTest
     @EnumSource(RunningSandbox.class)
     void both_macros_twice_on_a_page_take_at_most_eight(RunningSandbox sandbox) {
-        Pair pair = largePlan(sandbox);
+        Pair pair = plan(sandbox, GOALS);
         long page = pageWith(pair, "Both twice", Macros.both() + Macros.both());
 
         Answer shown = Macros.view(pair.mentee(), page, "display").expect(200);
@@ -79,16 +140,34 @@ class StatementCountIT {
         return pair.mentee().makePage(pair.space(), title, storage, pair.page());
     }
 
-    private static Pair largePlan(RunningSandbox sandbox) {
-        return LARGE.computeIfAbsent(sandbox, key -> {
+    private static Pair plan(RunningSandbox sandbox, int goals) {
+        return PLANS.computeIfAbsent(sandbox + " " + goals, key -> {
             Pair pair = Pair.on(sandbox).active();
-            for (int number = 0; number < GOALS; number++) {
-                String goal = pair.proposedGoal(pair.mentee(), Map.of("title", "Goal " + number + " of many"));
-                for (int step = 0; step < MILESTONES; step++) {
-                    pair.milestone(goal, Map.of("title", "Step " + number + "-" + step));
-                }
+            List<Long> pages = IntStream.range(0, PAGES)
+                    .mapToObj(number -> pageWith(pair, "Page " + number, "<p/>"))
+                    .toList();
+            for (int number = 0; number < goals; number++) {
+                String goal = addGoal(pair, number);
+                hang(pair, goal, number, pages.get(number % PAGES));
             }
             return pair;
         });
+    }
+
+    private static String addGoal(Pair pair, int number) {
+        String goal = pair.goal("Goal " + number + " of many");
+        for (int step = 0; step < MILESTONES; step++) {
+            pair.milestone(goal, Map.of("title", "Step " + number + "-" + step));
+        }
+        return goal;
+    }
+
+    /** One of each kind, and evidence of words and of a page. */
+    private static void hang(Pair pair, String goal, int number, long page) {
+        String indicator = pair.hung(goal, "indicators", Map.of("name", "Measure " + number, "target", 3));
+        pair.hung(indicator, "measurements", Map.of("value", 1, "source", "Minutes " + number));
+        pair.hung(goal, "evidence", Map.of("type", "metric", "words", "Words " + number));
+        pair.hung(goal, "evidence", Map.of("type", "work-sample", "pageId", Long.toString(page)));
+        pair.hung(goal, "supports", Map.of("type", "coaching", "what", "Help " + number));
     }
 }

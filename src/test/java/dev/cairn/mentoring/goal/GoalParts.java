@@ -9,24 +9,45 @@ import dev.cairn.mentoring.shared.Transactions;
 import java.time.Clock;
 
 /** Puts the use cases of goals and milestones together for tests, as the host's container does. */
-public record GoalParts(PlanReader plans, GoalService goals, GoalTree tree, MilestoneService milestones) {
+public record GoalParts(
+        PlanReader plans,
+        GoalService goals,
+        GoalTree tree,
+        MilestoneService milestones,
+        PlanItemService items,
+        AssessmentService assessments,
+        InvitationService invitations,
+        ProposalService proposals) {
     public static GoalParts of(
             Mentorships rows,
-            Goals goals,
-            Milestones milestones,
+            PlanRows plan,
             Texts texts,
             Journal journal,
             MentorshipParts mentorships,
             People people,
             Transactions transactions,
             Clock clock) {
-        PlanReader plans = new PlanReader(mentorships.service(), mentorships.finder(), goals, milestones, texts, clock);
+        PlanReader plans = new PlanReader(
+                mentorships.service(),
+                mentorships.finder(),
+                plan.goals(),
+                plan.milestones(),
+                plan.items(),
+                texts,
+                clock);
         PlanRecorder recorder = new PlanRecorder(journal, rows, clock);
-        GoalTree tree = new GoalTree(plans, goals, milestones, recorder, transactions);
+        ItemRemoval removal = new ItemRemoval(plan.items(), recorder);
+        GoalTree tree = new GoalTree(plans, plan.goals(), plan.milestones(), removal, recorder, transactions);
+        PlanItemService items = new PlanItemService(plans, plan.items(), recorder, removal, transactions, clock);
+        InvitationService invitations = new InvitationService(plans, plan.items(), items, mentorships.service(), clock);
         return new GoalParts(
                 plans,
-                new GoalService(plans, goals, tree, recorder, transactions, clock),
+                new GoalService(plans, plan.goals(), tree, recorder, transactions, clock),
                 tree,
-                new MilestoneService(plans, milestones, people, recorder, transactions, clock));
+                new MilestoneService(plans, plan.milestones(), people, removal, recorder, transactions, clock),
+                items,
+                new AssessmentService(plans, invitations, plan.items(), recorder, transactions, clock),
+                invitations,
+                new ProposalService(plans, plan.goals(), plan.items(), recorder, transactions, clock));
     }
 }

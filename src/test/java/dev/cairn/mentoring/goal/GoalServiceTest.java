@@ -59,6 +59,32 @@ class GoalServiceTest {
     @Nested
     class A_proposed_goal {
         @Test
+        void changes_only_what_is_named() {
+            SeenGoal goal = world.aGoal(mentorship).proposed();
+
+            SeenGoal changed = change(goal, Map.of("why", "it matters"));
+
+            assertThat(whole(changed).content().why()).isEqualTo("it matters");
+            assertThat(changed.title()).isEqualTo(goal.title());
+            assertThat(changed.state()).isEqualTo(GoalState.PROPOSED);
+            assertThat(whole(changed).revision()).isEqualTo(whole(goal).revision() + 1);
+        }
+
+        @Test
+        void may_lose_what_it_need_not_say() {
+            SeenGoal goal = world.aGoal(mentorship).proposed();
+            SeenGoal full = change(goal, Map.of("competency", "Leading", "aim", new Aim(Aim.Kind.TEAM, "calm")));
+
+            Map<String, Object> cleared = new HashMap<>();
+            cleared.put("competency", null);
+            cleared.put("aim", null);
+            SeenGoal bare = change(full, cleared);
+
+            assertThat(whole(bare).content().competency()).isNull();
+            assertThat(whole(bare).content().aim()).isNull();
+        }
+
+        @Test
         void begins_with_its_author_and_does_not_count_yet() {
             SeenGoal goal =
                     world.aGoal(mentorship).titled("Run a review").by("mentor").proposed();
@@ -214,47 +240,28 @@ class GoalServiceTest {
         }
 
         @Test
-        void changes_only_what_is_named() {
-            SeenGoal changed = change(open, Map.of("why", "it matters"));
-
-            assertThat(whole(changed).content().why()).isEqualTo("it matters");
-            assertThat(changed.title()).isEqualTo(open.title());
-            assertThat(changed.state()).isEqualTo(GoalState.OPEN);
-            assertThat(whole(changed).revision()).isEqualTo(whole(open).revision() + 1);
+        void says_something_else_only_by_a_proposal() {
+            Refused.as(Conflict.class, "needs-proposal", () -> change(open, Map.of("why", "it matters")));
+            Refused.as(
+                    Conflict.class,
+                    "needs-proposal",
+                    () -> change(open, Map.of("title", "Other", "audience", Audience.PAGE)));
+            assertThat(world.plans().goal(open.id(), MENTEE).pairOnly()).isEqualTo(open.pairOnly());
         }
 
         @Test
-        void keeps_what_it_had_to_say() {
-            Map<String, Object> cleared = new HashMap<>();
-            for (String member : List.of("title", "observableAction", "expectedOutcome", "horizon", "due")) {
-                cleared.put(member, null);
-            }
+        void can_be_moved_and_shown_to_others_in_one_change() {
+            SeenGoal top = world.aGoal(mentorship).open();
 
-            Refused.forFields(
-                    () -> change(open, cleared),
-                    "title:required",
-                    "observableAction:required",
-                    "expectedOutcome:required",
-                    "horizon:required",
-                    "due:required");
-        }
+            SeenGoal moved = change(open, Map.of("parent", top.id(), "audience", Audience.PAGE));
 
-        @Test
-        void may_lose_what_it_need_not_say() {
-            SeenGoal full = change(open, Map.of("competency", "Leading", "aim", new Aim(Aim.Kind.TEAM, "calm")));
-
-            Map<String, Object> cleared = new HashMap<>();
-            cleared.put("competency", null);
-            cleared.put("aim", null);
-            SeenGoal bare = change(full, cleared);
-
-            assertThat(whole(bare).content().competency()).isNull();
-            assertThat(whole(bare).content().aim()).isNull();
+            assertThat(whole(moved).parent()).isEqualTo(top.id());
+            assertThat(whole(moved).audience()).isEqualTo(Audience.PAGE);
         }
 
         @Test
         void is_changed_only_from_the_revision_that_was_seen() {
-            change(open, Map.of("title", "first"));
+            change(open, Map.of("audience", Audience.PAGE));
 
             Refused.as(Conflict.class, "changed-meanwhile", () -> change(open, Map.of("title", "second")));
             Refused.as(

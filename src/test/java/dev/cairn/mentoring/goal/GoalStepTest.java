@@ -78,14 +78,14 @@ class GoalStepTest {
 
     @ParameterizedTest(name = "{0} goal, {1} mentorship, {2}: {3}")
     @CsvSource({
-        "PROPOSED, ACTIVE,    mentor, add_milestone add_sub_goal agree drop edit move",
-        "PROPOSED, ACTIVE,    mentee, add_milestone add_sub_goal delete drop edit move share_with_page",
-        "PROPOSED, PROPOSED,  mentor, add_milestone add_sub_goal drop edit move",
-        "OPEN,     ACTIVE,    mentor, add_milestone add_sub_goal drop edit move reach",
-        "OPEN,     PAUSED,    mentor, add_milestone add_sub_goal drop edit move",
+        "PROPOSED, ACTIVE,    mentor, add_evidence add_indicator add_milestone add_sub_goal add_support agree drop edit move",
+        "PROPOSED, ACTIVE,    mentee, add_evidence add_indicator add_milestone add_sub_goal add_support delete drop edit move share_with_page",
+        "PROPOSED, PROPOSED,  mentor, add_evidence add_indicator add_milestone add_sub_goal add_support drop edit move",
+        "OPEN,     ACTIVE,    mentor, add_evidence add_indicator add_milestone add_sub_goal add_support assess drop invite measure move propose_change reach",
+        "OPEN,     PAUSED,    mentor, add_evidence add_indicator add_milestone add_sub_goal add_support drop move",
         "OPEN,     CONCLUDED, mentor, ''",
         "OPEN,     CONCLUDED, mentee, share_with_page",
-        "REACHED,  ACTIVE,    mentor, reopen",
+        "REACHED,  ACTIVE,    mentor, add_evidence assess invite reopen",
         "DROPPED,  ACTIVE,    mentor, ''",
         "OPEN,     ACTIVE,    reader, ''"
     })

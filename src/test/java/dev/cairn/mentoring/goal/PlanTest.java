@@ -39,6 +39,8 @@ class PlanTest {
     private final List<Goal> goals = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
 
+    private final List<PlanItem<?>> items = new ArrayList<>();
+
     private Goal goal(GoalState state, @Nullable Goal parent) {
         Goal goal = new Goal(
                 GoalId.random(),
@@ -81,7 +83,7 @@ class PlanTest {
     }
 
     private Plan plan() {
-        return new Plan(MENTORSHIP, goals, milestones);
+        return new Plan(MENTORSHIP, goals, milestones, items, DAY);
     }
 
     private String progressOf(Goal goal) {
@@ -175,7 +177,7 @@ class PlanTest {
             Goal second = goal(GoalState.OPEN, null).at(2);
             Goal first = goal(GoalState.OPEN, null).at(1);
 
-            Plan plan = new Plan(MENTORSHIP, List.of(second, first), List.of());
+            Plan plan = new Plan(MENTORSHIP, List.of(second, first), List.of(), List.of(), DAY);
 
             assertThat(plan.childrenOf(null)).containsExactly(first, second);
             assertThat(plan.nextPositionIn(null)).isEqualTo(3);

@@ -30,6 +30,11 @@ public final class InMemoryMentorships implements Mentorships {
     }
 
     @Override
+    public List<Mentorship> all(Collection<MentorshipId> ids) {
+        return newestFirst(mentorship -> ids.contains(mentorship.id()));
+    }
+
+    @Override
     public List<Mentorship> homedOn(Collection<PageId> pages) {
         return newestFirst(mentorship -> pages.contains(mentorship.homePage()));
     }

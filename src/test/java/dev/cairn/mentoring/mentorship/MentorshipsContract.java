@@ -106,6 +106,17 @@ public abstract class MentorshipsContract {
     }
 
     @Test
+    void finds_those_of_several_ids() {
+        Mentorship one = stored(Stage.ACTIVE, NOON);
+        Mentorship other = stored(Stage.REFUSED, NOON);
+        stored(Stage.ACTIVE, NOON);
+
+        assertThat(mentorships().all(List.of(one.id(), other.id(), MentorshipId.random())))
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(mentorships().all(List.of())).isEmpty();
+    }
+
+    @Test
     void finds_those_of_a_person_on_either_side() {
         Mentorship asMentor = stored(Stage.ACTIVE, NOON);
         Mentorship asMentee = of(mentee, mentor, Stage.REFUSED, NOON.plusSeconds(1));

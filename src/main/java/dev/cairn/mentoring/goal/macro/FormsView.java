@@ -8,4 +8,10 @@ public record FormsView(
         List<ChoiceView> horizons,
         List<ChoiceView> aims,
         List<ChoiceView> cadences,
-        List<ChoiceView> owners) {}
+        List<ChoiceView> owners,
+        List<ChoiceView> measures,
+        List<ChoiceView> evidenceTypes,
+        List<ChoiceView> supportTypes,
+        List<ChoiceView> supportStates,
+        List<ChoiceView> levels,
+        List<ChoiceView> proposalTypes) {}

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.Claims;
 import dev.cairn.mentoring.goal.Goal;
 import dev.cairn.mentoring.goal.GoalContent;
 import dev.cairn.mentoring.goal.GoalKind;
@@ -10,8 +11,6 @@ import dev.cairn.mentoring.goal.GoalStep;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.shared.macro.Words;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +30,12 @@ final class GoalComposer {
             GoalStep.AGREE,
             GoalStep.REACH,
             GoalStep.REOPEN,
+            GoalStep.PROPOSE_CHANGE,
             GoalStep.ADD_MILESTONE,
+            GoalStep.ADD_INDICATOR,
+            GoalStep.ADD_EVIDENCE,
+            GoalStep.ADD_SUPPORT,
+            GoalStep.ASSESS,
             GoalStep.ADD_SUB_GOAL,
             GoalStep.DROP,
             GoalStep.DELETE);
@@ -39,6 +43,9 @@ final class GoalComposer {
     private final Onlooker onlooker;
     private final Words words;
     private final MilestoneComposer milestones;
+    private final ItemComposer items;
+    private final ProposalComposer proposals;
+    private final Numbers numbers;
     private final boolean movable;
 
     /** @param movable whether the plan is shown whole, so that goals can be put in another order */
@@ -46,6 +53,9 @@ final class GoalComposer {
         this.onlooker = onlooker;
         this.words = onlooker.words();
         this.milestones = new MilestoneComposer(onlooker);
+        this.items = new ItemComposer(onlooker);
+        this.proposals = new ProposalComposer(onlooker);
+        this.numbers = new Numbers(words);
         this.movable = movable;
     }
 
@@ -78,7 +88,7 @@ final class GoalComposer {
                 seen.title(),
                 sub(seen),
                 TOP_HEADING + depth,
-                percent(seen.progress()),
+                numbers.percent(seen.progress()),
                 seen.progress().intValue(),
                 seen.state().counts(),
                 when(seen),
@@ -87,6 +97,8 @@ final class GoalComposer {
                 fields.facts(),
                 fields.gaps(),
                 seen.milestones().stream().map(milestones::compose).toList(),
+                items.compose(seen),
+                evidenced(seen),
                 onlooker.audience(
                         seen.pairOnly().map(Goal::audience).orElse(Audience.PAGE),
                         onlooker.hasControls()
@@ -149,6 +161,9 @@ final class GoalComposer {
                 case REACH -> actions.add(ActionView.atOnce(name, words.text("action.reach"), ActionView.PLAIN));
                 case REOPEN ->
                     actions.add(ActionView.asking(name, words.text("action.reopen"), ActionView.SUBTLE, "reason"));
+                case PROPOSE_CHANGE ->
+                    actions.add(ActionView.asking(
+                            name, words.text("action.propose-change"), ActionView.SUBTLE, "proposal"));
                 case DROP -> actions.add(ActionView.asking(name, dropWord(seen), ActionView.SUBTLE, "reason"));
                 case DELETE ->
                     actions.add(ActionView.ifSure(
@@ -156,6 +171,17 @@ final class GoalComposer {
                 case ADD_MILESTONE ->
                     actions.add(ActionView.asking(
                             name, words.text("action.add-milestone"), ActionView.SUBTLE, "milestone"));
+                case ADD_INDICATOR ->
+                    actions.add(ActionView.asking(
+                            name, words.text("action.add-indicator"), ActionView.SUBTLE, "indicator"));
+                case ADD_EVIDENCE ->
+                    actions.add(
+                            ActionView.asking(name, words.text("action.add-evidence"), ActionView.SUBTLE, "evidence"));
+                case ADD_SUPPORT ->
+                    actions.add(
+                            ActionView.asking(name, words.text("action.add-support"), ActionView.SUBTLE, "support"));
+                case ASSESS ->
+                    actions.add(ActionView.asking(name, words.text("action.assess"), ActionView.SUBTLE, "assessment"));
                 case ADD_SUB_GOAL ->
                     actions.add(ActionView.asking(name, words.text("action.add-sub-goal"), ActionView.SUBTLE, "goal"));
                 default -> {}
@@ -213,6 +239,10 @@ final class GoalComposer {
                     .count();
             parts.add(words.text("goal.milestones-reached", reached, counting));
         }
+        String waiting = proposals.waiting(seen);
+        if (!waiting.isEmpty()) {
+            parts.add(waiting);
+        }
         return String.join(" \u00b7 ", parts);
     }
 
@@ -246,9 +276,14 @@ final class GoalComposer {
         return fields.isEmpty() ? "" : words.text("goal.lacks", fields);
     }
 
-    private String percent(BigDecimal progress) {
-        NumberFormat format = NumberFormat.getPercentInstance(words.locale());
-        format.setMaximumFractionDigits(2);
-        return format.format(progress.movePointLeft(2));
+    /** Beside each state stands how much of it was shown to be so. */
+    private String evidenced(SeenGoal seen) {
+        Claims claims = seen.claims();
+        if (claims.all() == 0) {
+            return "";
+        }
+        return seen.state() == GoalState.REACHED && claims.evidenced() == 0
+                ? words.text("goal.not-evidenced")
+                : words.text("goal.evidenced", claims.evidenced(), claims.all());
     }
 }

@@ -41,7 +41,7 @@ public final class GoalPlanMacro implements Macro {
     }
 
     private GoalPlanView view(SeenPlan plan, GoalPlanParameters wanted, Rendering rendering, Words words) {
-        Onlooker onlooker = scene.onlooker(plan.mentorship(), plan.milestones(), rendering, words);
+        Onlooker onlooker = scene.onlooker(plan, rendering, words);
         return new GoalPlanComposer(plan, onlooker).compose(rendering.nextId(BEHAVIOUR), wanted);
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * @param when its day in words; empty if it has none
  * @param reason why it was dropped, or that the rest is not for this person; empty if neither
  * @param parentLine the goal that it is a part of; empty at the top
+ * @param sections what else hangs on it, kind by kind
+ * @param evidenced how many of its claims are backed; empty if it claims nothing
  * @param needs what it lacks to be agreed, in words; empty if nothing
  * @param parent whether sub-goals follow
  * @param ends one entry for each list of sub-goals that ends after it
@@ -35,12 +37,19 @@ public record GoalView(
         List<FieldView> facts,
         List<FieldView> gaps,
         List<MilestoneView> milestones,
+        List<SectionView> sections,
+        String evidenced,
         AudienceView audience,
         String needs,
         List<ActionView> actions,
         List<ActionView> moves,
         boolean parent,
         List<String> ends) {
+
+    /** Of what hangs on it. */
+    public int itemLevel() {
+        return headingLevel + 1;
+    }
 
     public boolean begun() {
         return percent > 0;
@@ -56,6 +65,10 @@ public record GoalView(
 
     public boolean hasReason() {
         return !reason.isEmpty();
+    }
+
+    public boolean hasEvidenced() {
+        return !evidenced.isEmpty();
     }
 
     public boolean hasNeeds() {

@@ -95,6 +95,10 @@ final class MilestoneComposer {
         if (seen.can().contains(MilestoneStep.REOPEN)) {
             actions.add(ActionView.asking("reopen", words.text("action.reopen"), ActionView.SUBTLE, "reason"));
         }
+        if (seen.can().contains(MilestoneStep.ADD_EVIDENCE)) {
+            actions.add(ActionView.asking(
+                    "add-evidence", words.text("action.add-evidence"), ActionView.SUBTLE, "evidence"));
+        }
         if (seen.can().contains(MilestoneStep.DROP)) {
             actions.add(ActionView.asking("drop", words.text("action.drop"), ActionView.SUBTLE, "reason"));
         }

@@ -56,7 +56,7 @@ public final class MilestonesMacro implements Macro {
     private MilestonesView ofPlan(SeenPlan plan, MilestonesParameters wanted, Rendering rendering, Words words) {
         Slice<SeenMilestone> milestones =
                 Slice.cut(plan.milestones().stream().filter(wanted::shows).toList(), 0, wanted.limit());
-        Onlooker onlooker = scene.onlooker(plan.mentorship(), plan.milestones(), rendering, words);
+        Onlooker onlooker = scene.onlooker(plan, rendering, words);
         MilestoneComposer composer = new MilestoneComposer(onlooker);
         String whose = words.text("mentorship.pair", onlooker.mentee(), onlooker.mentor());
         return new MilestonesComposer(words, wanted)

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.GoalState;
 import dev.cairn.mentoring.goal.GoalStep;
+import dev.cairn.mentoring.goal.ItemStep;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenMilestone;
@@ -61,7 +62,8 @@ final class NextStep {
 
     private Optional<String> proposals() {
         long waiting = plan.flat().stream()
-                .filter(goal -> goal.can().contains(GoalStep.AGREE))
+                .filter(goal -> goal.can().contains(GoalStep.AGREE)
+                        || goal.items().stream().anyMatch(item -> item.can().contains(ItemStep.ACCEPT)))
                 .count();
         return waiting == 0 ? Optional.empty() : Optional.of(words.text("next.your-word", waiting));
     }
@@ -89,6 +91,11 @@ final class NextStep {
 
     private Optional<String> theOther() {
         boolean waiting = plan.flat().stream().map(SeenGoal::state).anyMatch(GoalState.PROPOSED::equals);
-        return waiting ? Optional.of(words.text("next.their-word", onlooker.other())) : Optional.empty();
+        boolean proposed = plan.flat().stream()
+                .flatMap(goal -> goal.items().stream())
+                .anyMatch(item -> item.can().contains(ItemStep.WITHDRAW));
+        return waiting
+                ? Optional.of(words.text("next.their-word", onlooker.other()))
+                : proposed ? Optional.of(words.text("next.their-answer", onlooker.other())) : Optional.empty();
     }
 }

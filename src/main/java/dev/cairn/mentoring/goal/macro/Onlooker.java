@@ -3,6 +3,8 @@ package dev.cairn.mentoring.goal.macro;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
@@ -11,13 +13,21 @@ import dev.cairn.mentoring.shared.macro.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom a mentorship's items are put into words: the language, the names, and where it is shown.
  *
+ * @param pages those pages that evidence points at and this person may view
  * @param homePage the home page's title
  */
-record Onlooker(SeenMentorship seen, Words words, Map<UserKey, Person> people, String homePage, Rendering rendering) {
+record Onlooker(
+        SeenMentorship seen,
+        Words words,
+        Map<UserKey, Person> people,
+        Map<PageId, PageLinks.PageLink> pages,
+        String homePage,
+        Rendering rendering) {
 
     boolean hasControls() {
         return rendering.hasControls();
@@ -38,6 +48,11 @@ record Onlooker(SeenMentorship seen, Words words, Map<UserKey, Person> people, S
 
     String text(String key, Object... values) {
         return values.length == 0 ? words.text(key) : words.text(key, values);
+    }
+
+    /** A page that evidence points at; null if it is not there, or not for this person. */
+    PageLinks.@Nullable PageLink page(PageId page) {
+        return pages.get(page);
     }
 
     String name(UserKey key) {

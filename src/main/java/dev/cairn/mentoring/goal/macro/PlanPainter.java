@@ -1,8 +1,14 @@
 package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.Assessment;
+import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.Horizon;
+import dev.cairn.mentoring.goal.Measure;
+import dev.cairn.mentoring.goal.ProposalType;
+import dev.cairn.mentoring.goal.SupportState;
+import dev.cairn.mentoring.goal.SupportType;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
@@ -11,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws a view by the template for its output, and once per page the forms that its scripts open. */
@@ -45,7 +52,7 @@ public class PlanPainter {
      */
     String paint(Component component, String webResource, Object view, boolean acts, Rendering rendering, Words words) {
         if (rendering.output() == MacroOutput.PAPER) {
-            return screen.draw(component.paper(), view, words);
+            return screen.drawOnPaper(component.paper(), view, words);
         }
         screen.require(webResource);
         String html = screen.draw(component.screen(), view, words);
@@ -60,7 +67,15 @@ public class PlanPainter {
                 new CadenceWords(words).choices(),
                 Stream.of("mentee", "mentor", "both")
                         .map(owner -> new ChoiceView(owner, words.text("owners." + owner)))
-                        .toList());
+                        .toList(),
+                choices("measure", Measure.values(), words),
+                choices("evidence", EvidenceType.values(), words),
+                choices("support", SupportType.values(), words),
+                choices("support.state", SupportState.values(), words),
+                IntStream.rangeClosed(Assessment.LOWEST, Assessment.HIGHEST)
+                        .mapToObj(level -> new ChoiceView(String.valueOf(level), words.text("level." + level)))
+                        .toList(),
+                choices("proposal", ProposalType.values(), words));
         return screen.draw(FORMS, view, words);
     }
 

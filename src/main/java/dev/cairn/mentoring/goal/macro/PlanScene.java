@@ -1,16 +1,22 @@
 package dev.cairn.mentoring.goal.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import dev.cairn.mentoring.goal.Evidence;
 import dev.cairn.mentoring.goal.Milestone;
 import dev.cairn.mentoring.goal.Move;
+import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.PlanReader;
+import dev.cairn.mentoring.goal.Proposal;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.goal.SeenPlan;
+import dev.cairn.mentoring.goal.ViewPoint;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.CurrentUser;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Person;
@@ -22,11 +28,15 @@ import dev.cairn.mentoring.shared.macro.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What both macros ask before they draw: which plan, seen by whom, with whose names. */
 @Named
@@ -35,6 +45,7 @@ public class PlanScene {
     private final MentorshipFinder finder;
     private final CurrentUser viewer;
     private final People people;
+    private final ContentAccess content;
     private final PageLinks pageLinks;
     private final NamedPages namedPages;
 
@@ -44,12 +55,14 @@ public class PlanScene {
             MentorshipFinder finder,
             CurrentUser viewer,
             People people,
+            ContentAccess content,
             PageLinks pageLinks,
             NamedPages namedPages) {
         this.plans = plans;
         this.finder = finder;
         this.viewer = viewer;
         this.people = people;
+        this.content = content;
         this.pageLinks = pageLinks;
         this.namedPages = namedPages;
     }
@@ -84,13 +97,38 @@ public class PlanScene {
         return rendering.output() == MacroOutput.PAPER || rendering.page() != null || !named.namesNothing();
     }
 
-    /** For whom these milestones of one mentorship are put into words. */
-    Onlooker onlooker(SeenMentorship seen, Collection<SeenMilestone> milestones, Rendering rendering, Words words) {
-        return onlooker(seen, rendering, words, names(List.of(seen), milestones));
+    /** For whom a plan is put into words: everybody whom it names, and every page that its evidence points at, in one question each. */
+    Onlooker onlooker(SeenPlan plan, Rendering rendering, Words words) {
+        List<PlanItem<?>> items = plan.flat().stream()
+                .flatMap(goal -> goal.items().stream())
+                .flatMap(item -> item.pairOnly().stream())
+                .toList();
+        Set<UserKey> keys = keys(List.of(plan.mentorship()), plan.milestones());
+        items.stream().map(PlanItem::author).forEach(keys::add);
+        plan.flat().stream()
+                .flatMap(goal -> goal.views().points().stream())
+                .map(ViewPoint::person)
+                .filter(Objects::nonNull)
+                .forEach(keys::add);
+        items.stream()
+                .filter(item -> item.content() instanceof Proposal)
+                .map(item -> item.as(Proposal.class).content().decidedBy())
+                .filter(Objects::nonNull)
+                .forEach(keys::add);
+        return onlooker(plan.mentorship(), rendering, words, people.withKeys(keys), pages(items, rendering));
     }
 
-    /** The same for one of several mentorships, whose names were asked for together. */
+    /** For whom one of several mentorships is put into words, whose names were asked for together. */
     Onlooker onlooker(SeenMentorship seen, Rendering rendering, Words words, Map<UserKey, Person> names) {
+        return onlooker(seen, rendering, words, names, Map.of());
+    }
+
+    private Onlooker onlooker(
+            SeenMentorship seen,
+            Rendering rendering,
+            Words words,
+            Map<UserKey, Person> names,
+            Map<PageId, PageLinks.PageLink> pages) {
         Mentorship mentorship = seen.mentorship();
         String title = rendering.shared(
                 "title." + mentorship.homePage(),
@@ -98,11 +136,29 @@ public class PlanScene {
                         .to(mentorship.homePage())
                         .map(PageLinks.PageLink::title)
                         .orElse(""));
-        return new Onlooker(seen, words, names, title, rendering);
+        return new Onlooker(seen, words, names, pages, title, rendering);
+    }
+
+    private Map<PageId, PageLinks.PageLink> pages(List<PlanItem<?>> items, Rendering rendering) {
+        Set<PageId> named = items.stream()
+                .map(PlanItem::content)
+                .filter(Evidence.class::isInstance)
+                .map(evidence -> ((Evidence) evidence).page())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<PageId, PageLinks.PageLink> pages = new HashMap<>();
+        for (PageId page : content.viewable(rendering.viewer(), named).keySet()) {
+            pageLinks.to(page).ifPresent(link -> pages.put(page, link));
+        }
+        return pages;
     }
 
     /** Everybody who is named there, in one question. */
     Map<UserKey, Person> names(Collection<SeenMentorship> mentorships, Collection<SeenMilestone> milestones) {
+        return people.withKeys(keys(mentorships, milestones));
+    }
+
+    private static Set<UserKey> keys(Collection<SeenMentorship> mentorships, Collection<SeenMilestone> milestones) {
         Set<UserKey> keys = new LinkedHashSet<>();
         for (SeenMentorship seen : mentorships) {
             keys.add(seen.mentorship().mentorKey());
@@ -115,6 +171,6 @@ public class PlanScene {
                     .map(Move::by)
                     .forEach(keys::add);
         }
-        return people.withKeys(keys);
+        return keys;
     }
 }

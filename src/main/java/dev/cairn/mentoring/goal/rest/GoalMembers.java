@@ -7,6 +7,8 @@ import dev.cairn.mentoring.goal.GoalId;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.GoalOrder;
 import dev.cairn.mentoring.goal.Horizon;
+import dev.cairn.mentoring.goal.NewProposal;
+import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.Step;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
@@ -20,6 +22,23 @@ final class GoalMembers {
     private GoalMembers() {}
 
     static GoalChange change(JsonMembers members) {
+        return change(members, parent(members), members.word("audience", Audience.class));
+    }
+
+    /** What somebody proposes for an agreed goal: its content, why, and on what it rests. */
+    static NewProposal proposal(JsonMembers members) {
+        return new NewProposal(
+                change(members, Setting.absent(), Setting.absent()),
+                members.word("type", ProposalType.class).value(),
+                members.prose("reason").value(),
+                members.prose("assumption").value(),
+                members.date("revisitOn").value(),
+                members.prose("team").value(),
+                members.prose("resources").value(),
+                members.prose("interest").value());
+    }
+
+    private static GoalChange change(JsonMembers members, Setting<GoalId> parent, Setting<Audience> audience) {
         return new GoalChange(
                 members.line("title"),
                 members.word("kind", GoalKind.class),
@@ -31,8 +50,8 @@ final class GoalMembers {
                 members.object("aim", GoalMembers::aim),
                 members.word("horizon", Horizon.class),
                 members.date("due"),
-                parent(members),
-                members.word("audience", Audience.class));
+                parent,
+                audience);
     }
 
     private static @Nullable Aim aim(JsonMembers members) {

@@ -47,7 +47,11 @@ public record GoalRepresentation(
         BigDecimal progress,
         String audience,
         Map<String, Integer> milestones,
+        ClaimsRepresentation claims,
         List<String> can) {
+
+    /** How many claims there are, and how many are backed by evidence. */
+    public record ClaimsRepresentation(int all, int evidenced) {}
 
     /** Whose aim a goal serves, and which. */
     public record AimRepresentation(String kind, String text) {}
@@ -110,6 +114,7 @@ public record GoalRepresentation(
                 seen.progress(),
                 Written.word(goal.audience()),
                 counted(seen.milestones()),
+                new ClaimsRepresentation(seen.claims().all(), seen.claims().evidenced()),
                 can(seen));
     }
 

@@ -6,7 +6,9 @@ import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.StateJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -44,7 +46,7 @@ final class ActiveObjectsJournal implements Journal {
                 new DBParam("REASON", entry.reason()),
                 new DBParam("AUTHOR", entry.author().value()),
                 new DBParam("AUDIENCE", entry.audience().name()),
-                new DBParam("STATE_JSON", StateJson.write(entry.state())));
+                new DBParam("STATE_JSON", StateJson.write(new State(entry.state()))));
     }
 
     @Override
@@ -93,6 +95,6 @@ final class ActiveObjectsJournal implements Journal {
                 row.getReason(),
                 new UserKey(row.getAuthor()),
                 Audience.valueOf(row.getAudience()),
-                StateJson.read(row.getStateJson()));
+                StateJson.read(row.getStateJson()).members());
     }
 }

@@ -60,6 +60,11 @@ final class ActiveObjectsMentorships implements Mentorships {
     }
 
     @Override
+    public List<Mentorship> all(Collection<MentorshipId> ids) {
+        return ids.isEmpty() ? List.of() : mentorships(Query.select().where(In.anyOf("UUID", ids), In.parameters(ids)));
+    }
+
+    @Override
     public List<Mentorship> homedOn(Collection<PageId> pages) {
         return pages.isEmpty()
                 ? List.of()

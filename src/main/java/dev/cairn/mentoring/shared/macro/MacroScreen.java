@@ -59,6 +59,11 @@ public class MacroScreen {
         return render(template, Map.of("view", view, "i18n", words));
     }
 
+    /** The same where the template is one for {@link MacroOutput#PAPER}: without what paper cannot hold. */
+    public String drawOnPaper(String template, Object view, Words words) {
+        return Paper.fit(draw(template, view, words));
+    }
+
     /**
      * What the drawing gives, or a polite box in its place: a refusal in its own words, a fault of ours with a reference under which it is logged
      * once.

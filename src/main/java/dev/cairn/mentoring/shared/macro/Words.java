@@ -2,6 +2,7 @@ package dev.cairn.mentoring.shared.macro;
 
 import dev.cairn.mentoring.shared.Problem;
 import dev.cairn.mentoring.shared.Wording;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -46,6 +47,11 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(wording.locale())
                 .format(day);
+    }
+
+    /** The day of a moment, where the viewer is. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, wording.zone()));
     }
 
     public Locale locale() {

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How every resource answers. What a service refuses becomes a problem here and nowhere else, so that refusals look and come alike:
@@ -106,6 +108,11 @@ public class Answers {
         return Response.ok(Json.write(representation), MediaType.APPLICATION_JSON_TYPE);
     }
 
+    /** A representation whose members depend on what it is of. */
+    public static ResponseBuilder ok(Map<String, @Nullable Object> representation) {
+        return Response.ok(Json.write(representation), MediaType.APPLICATION_JSON_TYPE);
+    }
+
     /** A representation and the revision that a change of it is to name. */
     public static ResponseBuilder ok(Record representation, long revision) {
         return ok(representation).tag(new EntityTag(Long.toString(revision)));
@@ -123,6 +130,11 @@ public class Answers {
     /** Nothing is left to represent. */
     public static ResponseBuilder gone() {
         return Response.noContent();
+    }
+
+    /** The same for one whose members depend on what it is of. */
+    public static ResponseBuilder ok(Map<String, @Nullable Object> representation, long revision) {
+        return ok(representation).tag(new EntityTag(Long.toString(revision)));
     }
 
     static ResponseBuilder headers(ResponseBuilder answer) {

@@ -33,7 +33,7 @@ public final class Json {
     private Json() {}
 
     /**
-     * Reads one JSON value: objects as maps in the order written, arrays as lists, then String, Boolean, Number and null.
+     * Reads one JSON value: objects as maps in the order written, arrays as lists, then String, Boolean, whole numbers, BigDecimal and null.
      *
      * @throws Unreadable if it is not one JSON value, lies deeper than {@link #DEPTH}, or names a member twice
      */
@@ -48,7 +48,7 @@ public final class Json {
                     throw Unreadable.broken(parser);
                 }
                 return value;
-            } catch (IOException notJson) {
+            } catch (IOException | NumberFormatException notJson) {
                 throw Unreadable.broken(parser);
             }
         } catch (IOException impossible) {
@@ -69,7 +69,8 @@ public final class Json {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             default -> throw Unreadable.broken(parser);
         };
     }

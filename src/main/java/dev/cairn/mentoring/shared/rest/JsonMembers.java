@@ -1,8 +1,11 @@
 package dev.cairn.mentoring.shared.rest;
 
 import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Setting;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +30,9 @@ public final class JsonMembers {
 
     /** Longest text of several lines, in UTF-16 units. */
     static final int LONG = 8000;
+
+    private static final int WHOLE_DIGITS = 12;
+    private static final int DECIMALS = 6;
 
     private final Map<?, ?> members;
     private final String path;
@@ -91,6 +97,17 @@ public final class JsonMembers {
         });
     }
 
+    /** A moment with its offset, {@code 2026-12-01T17:30:00Z}; seconds and what is below them are cut off. */
+    public Setting<Instant> moment(String name) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof String text)) {
+                return fault(field, "not-a-text");
+            }
+            Optional<Instant> moment = Written.moment(text);
+            return moment.isPresent() ? moment : fault(field, "no-such-moment");
+        });
+    }
+
     /** A whole number from {@code least} to {@code most}. */
     public Setting<Long> number(String name, long least, long most) {
         return member(name, (field, value) -> {
@@ -102,6 +119,28 @@ public final class JsonMembers {
             }
             long number = ((Number) value).longValue();
             return number < least || number > most ? fault(field, "out-of-range", least, most) : Optional.of(number);
+        });
+    }
+
+    /** A decimal number of at most 12 digits before its point and 6 behind. */
+    public Setting<BigDecimal> decimal(String name) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof Number number)) {
+                return fault(field, "not-a-number");
+            }
+            BigDecimal decimal = new BigDecimal(number.toString());
+            boolean fits = decimal.scale() <= DECIMALS && decimal.precision() - decimal.scale() <= WHOLE_DIGITS;
+            return fits ? Optional.of(decimal) : fault(field, "too-many-digits", WHOLE_DIGITS, DECIMALS);
+        });
+    }
+
+    /** The number of a page, as a number or a text, as Confluence's clients write it. */
+    public Setting<PageId> page(String name) {
+        return member(name, (field, value) -> {
+            String digits = String.valueOf(value);
+            boolean isId = (value instanceof String || value instanceof Integer || value instanceof Long)
+                    && digits.matches("[1-9][0-9]{0,17}");
+            return isId ? Optional.of(new PageId(Long.parseLong(digits))) : fault(field, "not-an-id");
         });
     }
 

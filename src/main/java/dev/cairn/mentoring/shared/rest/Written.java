@@ -1,7 +1,10 @@
 package dev.cairn.mentoring.shared.rest;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import java.util.UUID;
 public final class Written {
     private static final UUID NOBODYS = new UUID(0, 0);
     private static final int SHOWN = 100;
+    private static final int LAST_YEAR = 9999;
 
     private Written() {}
 
@@ -53,6 +57,17 @@ public final class Written {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0);
         } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** A moment with its offset of the years 1 to 9999, to the minute. */
+    static Optional<Instant> moment(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            boolean ofOurEra = moment.getYear() > 0 && moment.getYear() <= LAST_YEAR;
+            return ofOurEra ? Optional.of(moment.toInstant().truncatedTo(ChronoUnit.MINUTES)) : Optional.empty();
+        } catch (DateTimeException noMoment) {
             return Optional.empty();
         }
     }

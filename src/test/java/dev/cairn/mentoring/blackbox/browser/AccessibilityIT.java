@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
 /** The macros for those who use no mouse, no eyes, or a dark screen. */
 @Tag("browser")
@@ -27,12 +26,14 @@ class AccessibilityIT {
     private static final Path AXE = RunningSandbox.npmModules().resolve("axe-core/axe.min.js");
 
     private static Browser browser;
+    private static Keyboard keyboard;
     private static Pair pair;
     private static long empty;
 
     @BeforeAll
     static void a_plan_with_everything_in_it() {
         browser = new Browser(SANDBOX);
+        keyboard = new Keyboard(browser);
         String space = SANDBOX.newSpace();
         empty = SANDBOX.as("admin").makePage(space, "Empty", Macros.both());
         pair = Pair.in(SANDBOX, space, SANDBOX.as("admin").makePage(space, "Plan", Macros.both()))
@@ -41,8 +42,23 @@ class AccessibilityIT {
         pair.milestone(goal, Map.of("title", "Dry run"));
         String reached = pair.milestone(goal, Map.of("title", "First talk"));
         pair.step(pair.mentee(), reached, "completion", Map.of()).expect(200);
+        hang(goal);
         pair.proposedGoal(pair.mentor(), Map.of("title", "Waits for the mentee"));
-        pair.goal(Map.of("title", "Part of the first", "parentId", Pair.idIn(goal)));
+        String part = pair.goal(Map.of("title", "Part of the first", "parentId", Pair.idIn(goal)));
+        pair.mentee()
+                .post(part + "/proposals", Map.of("title", "Part of the whole", "reason", "It grew"))
+                .expect(201);
+    }
+
+    /** One of each kind, measured so often that there is a chart. */
+    private static void hang(String goal) {
+        String indicator = pair.hung(
+                goal, "indicators", Map.of("name", "Reviews", "measure", "value", "baseline", 0, "target", 4));
+        pair.hung(indicator, "measurements", Map.of("value", 1, "on", "2026-10-01", "source", "Minutes"));
+        pair.hung(indicator, "measurements", Map.of("value", 3, "on", "2026-11-02"));
+        pair.hung(goal, "evidence", Map.of("type", "metric", "words", "Fewer questions"));
+        pair.hung(goal, "evidence", Map.of("type", "work-sample", "link", "https://example.org/draft"));
+        pair.hung(goal, "supports", Map.of("type", "coaching", "what", "Hard talks", "planned", 4, "unit", "hours"));
     }
 
     @AfterAll
@@ -63,6 +79,13 @@ class AccessibilityIT {
         browser.element("[data-do='add-goal']").click();
         browser.element("form[data-open]");
         assertThat(violations()).as("form of a goal").isEmpty();
+        assertThat(browser.all("svg.mentoring-chart, a[rel*=nofollow]")).hasSize(2);
+        for (String action :
+                List.of("add-indicator", "add-measurement", "add-evidence", "add-support", "propose-change")) {
+            browser.element("[data-do='" + action + "']").click();
+            browser.element("form[data-name='" + action + "']");
+            assertThat(violations()).as(action).isEmpty();
+        }
 
         browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + empty);
         browser.element("[data-mentoring='goal-plan'].is-live [data-do='start']")
@@ -77,10 +100,10 @@ class AccessibilityIT {
         browser.openPage(pair.page());
         browser.element("[data-mentoring='goal-plan'].is-live");
 
-        tabTo("summary", "Waits for the mentee");
-        press(Keys.ENTER);
-        tabTo("button", "Agree");
-        press(Keys.ENTER);
+        keyboard.tabTo("summary", "Waits for the mentee");
+        keyboard.press(Keys.ENTER);
+        keyboard.tabTo("button", "Agree");
+        keyboard.press(Keys.ENTER);
         browser.waitUntil("agreed", () -> !browser.text().contains("Waiting for you"));
         browser.waitUntil("said", () -> !said().isEmpty());
         assertThat(browser.run("return document.activeElement.closest('[data-item]') !== null"))
@@ -89,12 +112,12 @@ class AccessibilityIT {
 
         browser.openPage(pair.page());
         browser.element("[data-mentoring='goal-plan'].is-live");
-        tabTo("summary", "Lead a design review alone");
-        unfoldHere();
-        tabTo("summary", "Dry run");
-        unfoldHere();
-        tabTo("button", "Mark as reached");
-        press(Keys.SPACE);
+        keyboard.tabTo("summary", "Lead a design review alone");
+        keyboard.unfold();
+        keyboard.tabTo("summary", "Dry run");
+        keyboard.unfold();
+        keyboard.tabTo("button", "Mark as reached");
+        keyboard.press(Keys.SPACE);
         browser.waitUntil(
                 "reached",
                 () -> pair.mentee().get(pair.path() + "/goals").body().contains("\"reached\":2"));
@@ -103,30 +126,6 @@ class AccessibilityIT {
     private static String said() {
         return String.valueOf(browser.run("const at = document.querySelector('[role=status].mentoring-said');"
                 + "return at ? at.textContent : ''"));
-    }
-
-    private static void unfoldHere() {
-        if (Boolean.FALSE.equals(browser.run("return document.activeElement.closest('details').open"))) {
-            press(Keys.ENTER);
-        }
-    }
-
-    /** Goes on by the tabulator until the focus is on such an element. */
-    private static void tabTo(String tag, String text) {
-        for (int steps = 0; steps < 150; steps++) {
-            press(Keys.TAB);
-            WebElement at = browser.driver().switchTo().activeElement();
-            if (at.getTagName().equals(tag) && at.getText().contains(text)) {
-                assertThat(browser.run("return document.activeElement.matches(':focus-visible')"))
-                        .isEqualTo(true);
-                return;
-            }
-        }
-        throw new AssertionError("the tabulator does not reach " + tag + " \"" + text + "\"");
-    }
-
-    private static void press(Keys key) {
-        browser.driver().switchTo().activeElement().sendKeys(key);
     }
 
     private static void unfoldAll() {

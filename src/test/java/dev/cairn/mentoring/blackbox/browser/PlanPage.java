@@ -1,7 +1,7 @@
 package dev.cairn.mentoring.blackbox.browser;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -68,7 +68,12 @@ final class PlanPage {
         return new Row("milestone", title);
     }
 
-    /** One goal or milestone in the plan. */
+    /** What hangs on a goal: an indicator, evidence, a support. */
+    Row hanging(String kind, String title) {
+        return new Row(kind, title);
+    }
+
+    /** One goal in the plan, or what it has. */
     final class Row {
         private final String kind;
         private final String title;
@@ -109,17 +114,33 @@ final class PlanPage {
 
         /** Presses one of its buttons, which is its own and not one of an item within. After a change the plan is drawn anew, so it looks again. */
         Row press(String step) {
-            browser.waitUntil("pressed " + step + " on " + title, () -> {
+            return click("[data-do='" + step + "']");
+        }
+
+        /** Changes one of its fields where it is read. */
+        Row edit(String field, String value) {
+            click("[data-field='" + field + "'] [data-do='edit']");
+            fill(Map.of("value", value));
+            return this;
+        }
+
+        private Row click(String css) {
+            browser.waitUntil("pressed " + css + " of " + title, () -> {
                 unfold();
-                WebElement row = browser.element(css());
-                Optional<WebElement> button = row.findElements(By.cssSelector("[data-do='" + step + "']")).stream()
-                        .filter(one -> Boolean.TRUE.equals(
-                                browser.run("return arguments[0].closest('[data-item]') === arguments[1]", one, row)))
-                        .findFirst();
-                button.ifPresent(WebElement::click);
-                return button.isPresent();
+                List<WebElement> buttons = own(css);
+                buttons.stream().limit(1).forEach(WebElement::click);
+                return !buttons.isEmpty();
             });
             return this;
+        }
+
+        /** What it has of these itself, and no item within. */
+        List<WebElement> own(String css) {
+            WebElement row = browser.element(css());
+            return row.findElements(By.cssSelector(css)).stream()
+                    .filter(one -> Boolean.TRUE.equals(
+                            browser.run("return arguments[0].closest('[data-item]') === arguments[1]", one, row)))
+                    .toList();
         }
 
         /** Its state, as the markup says it. */

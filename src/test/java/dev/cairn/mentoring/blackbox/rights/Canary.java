@@ -20,6 +20,10 @@ interface Canary {
         return answer -> Stream.of(words).anyMatch(answer.text()::contains);
     }
 
+    static Canary eitherOf(Canary one, Canary other) {
+        return answer -> one.isIn(answer) || other.isIn(answer);
+    }
+
     /** A value of which there are few, so that it only tells something where it is said of an item with this title. */
     static Canary said(String title, String value) {
         Pattern compiled = Pattern.compile(value);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Every channel there is, and what each shows. */
 final class Channels {
@@ -18,10 +19,12 @@ final class Channels {
     private static final Predicate<Secret> OF_MENTORSHIPS = NOW.and(secret -> secret.isOf(Kind.MENTORSHIP));
     private static final Predicate<Secret> OF_GOALS = NOW.and(secret -> secret.isOf(Kind.GOAL));
     private static final Predicate<Secret> OF_MILESTONES = NOW.and(secret -> secret.isOf(Kind.MILESTONE));
+    private static final Predicate<Secret> OF_HANGING =
+            NOW.and(secret -> secret.item().kind.hangsOnGoal());
 
     /** The journal keeps what was changed, not what follows from it; and nothing from the time when an item was a draft. */
     private static final Predicate<Secret> IN_JOURNAL =
-            secret -> !secret.isField("stage", "overdue", "progress", "parentId")
+            secret -> !secret.isField("stage", "overdue", "progress", "claims", "value now", "page title", "parentId")
                     && !secret.item().hasPrivatePast();
 
     /** Rows say what is due until it is reached or dropped. */
@@ -30,10 +33,12 @@ final class Channels {
 
     private static final Predicate<Secret> IN_TABLE = OF_MILESTONES.and(IN_ROWS);
 
-    /** A plan draws the state of a milestone as a stone, and a loose one in one line. */
+    /** A plan draws the state of a milestone as a stone, and a loose one in one line. Nothing on paper tells of which evidence a type is said. */
     private static final Predicate<Secret> IN_PLAN = OF_MENTORSHIPS
             .or(OF_GOALS)
             .or(OF_MILESTONES.and(secret -> !secret.isField("state")))
+            .or(OF_HANGING.and(
+                    secret -> !secret.isField("pageId") && !(secret.isOf(Kind.EVIDENCE) && secret.isField("type"))))
             .and(IN_ROWS);
 
     private Channels() {}
@@ -93,9 +98,24 @@ final class Channels {
                 OF_MILESTONES.and(secret -> !secret.item().isLooseForReaders())));
         all.add(Channel.rest(
                 "milestones one by one", visitor -> visitor.all(visitor.world.paths(Kind.MILESTONE)), OF_MILESTONES));
+        Kind.hanging().forEach(kind -> hanging(all, kind));
         all.add(Channel.rest(
-                        "journal", visitor -> visitor.all(visitor.world.mentorships("/journal?limit=200")), IN_JOURNAL)
+                        "journal",
+                        visitor -> visitor.all(visitor.world
+                                .mentorships("/journal?limit=200")
+                                .flatMap(path -> Stream.of(path, path + "&start=200"))),
+                        IN_JOURNAL)
                 .forPair());
+    }
+
+    /** Things of one kind that hang on goals: in their lists, and each by itself. */
+    private static void hanging(List<Channel> all, Kind kind) {
+        Predicate<Secret> ofKind = OF_HANGING.and(secret -> secret.isOf(kind) && !secret.isField("page title"));
+        all.add(Channel.rest(
+                "lists of " + kind.plural(),
+                visitor -> visitor.all(visitor.world.items.lists(kind).stream().map(path -> path + "?limit=200")),
+                ofKind));
+        all.add(Channel.rest(kind.plural() + " one by one", visitor -> visitor.all(visitor.world.paths(kind)), ofKind));
     }
 
     /** The two macros of a page, each a channel of its own. */

@@ -73,9 +73,15 @@ class CountsIT {
             assertThat(occurrences(display[0], "data-item=\"goal\""))
                     .as("%s", who)
                     .isEqualTo(goals);
-            assertThat(occurrences(display[0], "class=\"mentoring-step "))
+            assertThat(occurrences(display[0], "class=\"mentoring-step ")
+                            - occurrences(display[0], "class=\"mentoring-step is-thing"))
                     .as("%s", who)
                     .isEqualTo(milestones);
+            for (Kind kind : Kind.hanging()) {
+                assertThat(occurrences(display[0], "data-item=\"" + kind.word() + "\""))
+                        .as("%s, %s", who, kind)
+                        .isEqualTo(known(world, who, kind));
+            }
             assertThat(occurrences(display[1], "data-item=\"milestone\""))
                     .as("%s", who)
                     .isEqualTo(milestones);

@@ -2,9 +2,14 @@ package dev.cairn.mentoring.blackbox.rights;
 
 import dev.cairn.mentoring.blackbox.rights.Secret.Audience;
 import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +21,34 @@ final class Item {
     enum Kind {
         MENTORSHIP,
         GOAL,
-        MILESTONE
+        MILESTONE,
+        INDICATOR,
+        MEASUREMENT,
+        EVIDENCE,
+        SUPPORT,
+        ASSESSMENT,
+        INVITATION,
+        PROPOSAL;
+
+        private static final Set<Kind> HANGING = EnumSet.of(INDICATOR, MEASUREMENT, EVIDENCE, SUPPORT, PROPOSAL);
+
+        /** Where such things are found in REST. */
+        String plural() {
+            return this == EVIDENCE ? word() : word() + "s";
+        }
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        static Set<Kind> hanging() {
+            return HANGING;
+        }
+
+        /** Whether it is one of those that hang on a goal. */
+        boolean hangsOnGoal() {
+            return HANGING.contains(this);
+        }
     }
 
     private static final String DELETED = "deleted";
@@ -56,9 +88,14 @@ final class Item {
     }
 
     Item title() {
-        title = items.nextWord("titleof" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        return title("title");
+    }
+
+    /** A title that is sent by another name. */
+    Item title(String sentAs) {
+        title = items.nextWord("titleof" + kind.word());
         secret("title", Canary.word(title), Depth.OUTLINE);
-        return with("title", title);
+        return with(sentAs, title);
     }
 
     /** Texts that are the pair's. */
@@ -85,6 +122,19 @@ final class Item {
         return day(field, items.nextYear(), depth);
     }
 
+    /** A day long past, of which more than the year is its own. */
+    Item longAgo(String field, Depth depth) {
+        LocalDate day = items.nextDayLongAgo();
+        String shown = DateTimeFormatter.ofPattern("MMM d, yyyy", java.util.Locale.ENGLISH)
+                .format(day);
+        return with(field, day.toString()).secret(field, Canary.anyOf(day.toString(), shown), depth);
+    }
+
+    /** An amount that is the pair's. */
+    Item number(String field, BigDecimal number) {
+        return with(field, number).secret(field, Canary.number(number.toPlainString()), Depth.WHOLE);
+    }
+
     /** A day that has passed. */
     String pastDay(String field, Depth depth) {
         return day(field, items.nextPastYear(), depth);
@@ -93,6 +143,12 @@ final class Item {
     private String day(String field, int year, Depth depth) {
         secret(field, Canary.number(String.valueOf(year)), depth);
         return year + "-05-17";
+    }
+
+    /** One of few values of something that was made; it is recognised where it is said after its id or its title. */
+    Item saidOfMade(String field, String pattern) {
+        String name = title.isEmpty() ? id() : title;
+        return secret(field, Canary.eitherOf(Canary.said(id(), pattern), Canary.said(name, pattern)), Depth.OUTLINE);
     }
 
     Item due() {

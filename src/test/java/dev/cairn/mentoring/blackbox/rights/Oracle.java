@@ -25,7 +25,13 @@ final class Oracle {
             Kind.GOAL,
             Set.of("id", "title", "kind", "due", "overdue", "reachedOn", "parentId", "state", "progress", "can"),
             Kind.MILESTONE,
-            Set.of("id", "goalId", "title", "due", "overdue", "state", "reachedOn", "can"));
+            Set.of("id", "goalId", "title", "due", "overdue", "state", "reachedOn", "can"),
+            Kind.INDICATOR,
+            Set.of("id", "goalId", "title", "progress", "can"),
+            Kind.EVIDENCE,
+            Set.of("id", "goalId", "type", "day", "can"),
+            Kind.SUPPORT,
+            Set.of("id", "goalId", "title", "type", "state", "can"));
 
     private static final Set<Who> LET_IN =
             EnumSet.of(READER, MENTOR, MENTEE, FORMER_MENTOR, SPACE_ADMINISTRATOR, SYSTEM_ADMINISTRATOR);

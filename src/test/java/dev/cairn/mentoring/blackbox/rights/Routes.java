@@ -14,11 +14,13 @@ final class Routes {
     private static final Map<String, Object> NOTHING = Map.of();
     private static final Map<String, Object> WHY = Map.of("reason", "A stranger says so");
 
+    private static final Map<String, Object> EVIDENCE = Map.of("type", "metric", "words", "A stranger's");
+
     /** A route below one item, such as {@code POST /goals/{id}/dropping}. */
     record Route(String method, String path, Object body) {
         Kind kind() {
             return Stream.of(Kind.values())
-                    .filter(kind -> path.startsWith("/" + kind.name().toLowerCase(java.util.Locale.ROOT) + "s/"))
+                    .filter(kind -> path.startsWith("/" + kind.plural() + "/"))
                     .findFirst()
                     .orElseThrow();
         }
@@ -67,6 +69,33 @@ final class Routes {
                 new Route("DELETE", "/goals/{id}/completion", WHY),
                 new Route("POST", "/goals/{id}/dropping", WHY),
                 new Route("POST", "/goals/{id}/milestones", Map.of("title", "A stranger's", "due", "2130-01-01")),
+                new Route("POST", "/goals/{id}/indicators", Map.of("name", "A stranger's", "target", 3)),
+                new Route("POST", "/goals/{id}/evidence", EVIDENCE),
+                new Route("POST", "/goals/{id}/supports", Map.of("type", "training", "what", "A stranger's")),
+                new Route("POST", "/goals/{id}/assessments", Map.of("level", 3, "seen", "A stranger's")),
+                new Route(
+                        "POST", "/goals/{id}/invitations", Map.of("person", "reader", "until", "2130-01-01T00:00:00Z")),
+                new Route("PATCH", "/assessments/{id}", Map.of("level", 3)),
+                new Route("DELETE", "/assessments/{id}", NOTHING),
+                new Route("DELETE", "/invitations/{id}", NOTHING),
+                new Route(
+                        "POST",
+                        "/goals/{id}/proposals",
+                        Map.of("title", "A stranger's", "reason", "A stranger says so")),
+                new Route("POST", "/proposals/{id}/acceptance", NOTHING),
+                new Route("POST", "/proposals/{id}/refusal", WHY),
+                new Route("POST", "/proposals/{id}/withdrawal", NOTHING),
+                new Route("PATCH", "/indicators/{id}", Map.of("name", "A stranger's")),
+                new Route("DELETE", "/indicators/{id}", NOTHING),
+                new Route("POST", "/indicators/{id}/measurements", Map.of("value", 3)),
+                new Route("PATCH", "/measurements/{id}", Map.of("value", 3)),
+                new Route("DELETE", "/measurements/{id}", NOTHING),
+                new Route("POST", "/measurements/{id}/evidence", EVIDENCE),
+                new Route("PATCH", "/evidence/{id}", Map.of("words", "A stranger's")),
+                new Route("DELETE", "/evidence/{id}", NOTHING),
+                new Route("PATCH", "/supports/{id}", Map.of("what", "A stranger's")),
+                new Route("DELETE", "/supports/{id}", NOTHING),
+                new Route("POST", "/milestones/{id}/evidence", EVIDENCE),
                 new Route("PATCH", "/milestones/{id}", Map.of("title", "A stranger's")),
                 new Route("DELETE", "/milestones/{id}", NOTHING),
                 new Route("POST", "/milestones/{id}/completion", NOTHING),

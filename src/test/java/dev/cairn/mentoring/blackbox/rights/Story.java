@@ -18,11 +18,13 @@ final class Story {
     private final World world;
     private final Items items;
     private final Beginnings mentorships;
+    private final Hangings hangings;
 
     Story(World world) {
         this.world = world;
         this.items = world.items;
         this.mentorships = new Beginnings(world);
+        this.hangings = new Hangings(world);
     }
 
     void tell() {
@@ -32,6 +34,7 @@ final class Story {
         mentorships.step(mentorships.of(Bond.PRESENT, "active"), world.present, "acceptance");
         sharedGoal();
         goalWithParts();
+        goalsWithThings();
         rest();
         drafts();
         deleted();
@@ -45,7 +48,9 @@ final class Story {
     private void earlier() {
         mentorships.propose(Bond.FORMER);
         mentorships.step(mentorships.of(Bond.FORMER, "concluded"), world.former, "acceptance");
-        String shared = agreed(goal(Bond.FORMER, "goal page", Audience.PAGE, null), "open");
+        Item told = goal(Bond.FORMER, "goal page", Audience.PAGE, null);
+        String shared = agreed(told, "open");
+        hangings.onFormerGoal(told);
         add(milestone(Bond.FORMER, "milestone page", Audience.PAGE, null).due(), shared, "planned");
         String own = agreed(goal(Bond.FORMER, "goal pair", Audience.PAIR, null), "open");
         add(milestone(Bond.FORMER, "milestone pair", Audience.PAIR, null).due(), own, "planned");
@@ -141,6 +146,26 @@ final class Story {
                 .partOf(whole, Audience.AUTHOR));
     }
 
+    private void goalsWithThings() {
+        Item told = goal(Bond.PRESENT, "measured goal page", Audience.PAGE, null);
+        agreed(told, "open");
+        Item reached = milestone("measured milestone page", Audience.PAGE);
+        reached(reached, told.path(), mentee());
+        Item ofPair = milestone("measured milestone pair", Audience.PAIR);
+        reached(ofPair, told.path(), mentee());
+        Item draft = milestone(Bond.PRESENT, "measured milestone of mentee", Audience.AUTHOR, Who.MENTEE);
+        reached(draft, told.path(), mentee());
+        hangings.onGoalForReaders(told, reached, ofPair, draft);
+
+        Item own = goal(Bond.PRESENT, "measured goal pair", Audience.PAIR, null);
+        agreed(own, "open");
+        Item loose = milestone("measured milestone page of pair", Audience.PAGE)
+                .due()
+                .looseForReaders();
+        add(loose, own.path(), "planned");
+        hangings.onGoalOfPair(own, loose);
+    }
+
     private void rest() {
         Item back = goal(Bond.PRESENT, "goal taken back", Audience.PAIR, null).with("audience", "page");
         change(mentee(), agreed(back, "open"), Map.of("audience", "pair"));
@@ -167,12 +192,11 @@ final class Story {
     private void drafts() {
         Item draft = goal(Bond.PRESENT, "goal of mentee", Audience.AUTHOR, Who.MENTEE);
         String path = proposed(draft);
-        add(
-                milestone(Bond.PRESENT, "milestone of draft", Audience.AUTHOR, Who.MENTEE)
-                        .due()
-                        .with("audience", "pair"),
-                path,
-                "planned");
+        Item milestone = milestone(Bond.PRESENT, "milestone of draft", Audience.AUTHOR, Who.MENTEE)
+                .due()
+                .with("audience", "pair");
+        add(milestone, path, "planned");
+        hangings.onDraft(draft, milestone);
         proposed(goal(Bond.PRESENT, "goal of mentor", Audience.AUTHOR, Who.MENTOR));
         Item below = goal(Bond.PRESENT, "goal pair below draft", Audience.PAIR, Who.MENTEE);
         agreed(below.partOf(draft, Audience.AUTHOR), "open");

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.blackbox.support;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,35 @@ record Lot(int place, List<String> strings, int goals) {
     /** So much JSON fits five times into one request. */
     private static final int MOST_BYTES = 12_000;
 
-    private static final Pattern DULL = Pattern.compile("Dull (\\d+) (\\d+|all) (\\w+ [\\w.]+)!");
+    /** How many packs of strings a plan has: so many things of each kind hang on a goal of it. */
+    static final int PACKS = 24;
+
+    /** So much stands in a short text, between brackets. */
+    private static final int MOST_IN_PACK = 253;
+
+    /** In an address, what is more naughty than a string that is escaped. */
+    private static final String NAUGHTY_END = "'onfocus='alert(1)'&lt;b&gt;/..//;?a=$b&amp;c=";
+
+    private static final Pattern DULL = Pattern.compile("Dull[ -](\\d+)[ -](\\d+|all)[ -](\\w+[ -][\\w.]+)!");
     private static final List<TextField> SHOWN_OF_A_GOAL = Stream.of(TextField.OF_GOAL, TextField.OF_MILESTONE)
             .flatMap(List::stream)
             .toList();
+    private static final List<TextField> SHOWN_OF_A_PACK = Stream.of(
+                    TextField.OF_INDICATOR, TextField.OF_MEASUREMENT, TextField.OF_EVIDENCE, TextField.OF_SUPPORT)
+            .flatMap(List::stream)
+            .toList();
     private static final List<TextField> SHOWN_TOGETHER = Stream.of(
-                    TextField.OF_MENTORSHIP, TextField.WHY_DROPPED, TextField.WHY_MOVED)
+                    TextField.OF_MENTORSHIP,
+                    TextField.WHY_DROPPED,
+                    TextField.WHY_MOVED,
+                    TextField.OF_VIEW,
+                    TextField.OF_PROPOSAL,
+                    TextField.WHY_REFUSED)
             .flatMap(List::stream)
             .toList();
 
-    private static final Map<String, TextField> SHOWN = Stream.concat(SHOWN_OF_A_GOAL.stream(), SHOWN_TOGETHER.stream())
+    private static final Map<String, TextField> SHOWN = Stream.of(SHOWN_OF_A_PACK, SHOWN_OF_A_GOAL, SHOWN_TOGETHER)
+            .flatMap(List::stream)
             .collect(Collectors.toMap(Lot::nameOf, Function.identity()));
 
     /** No naughty string for so many goals. */
@@ -109,8 +129,42 @@ record Lot(int place, List<String> strings, int goals) {
         return field -> field.takes(all) ? all : dull("all", field);
     }
 
+    /** Several strings in one line, as many as a short text takes; a long one alone. */
+    Words pack(int number) {
+        List<String> packs = packs();
+        return field -> {
+            if (number >= packs.size()) {
+                return dull(String.valueOf(number), field);
+            }
+            String pack = packs.get(number);
+            String text =
+                    field.isLink() ? field.ending(NAUGHTY_END + URLEncoder.encode(pack, StandardCharsets.UTF_8)) : pack;
+            return field.takes(text) ? text : dull(String.valueOf(number), field);
+        };
+    }
+
+    private List<String> packs() {
+        List<String> packs = new ArrayList<>();
+        StringBuilder open = new StringBuilder();
+        for (String text : strings) {
+            if (!open.isEmpty() && open.length() + text.length() >= MOST_IN_PACK) {
+                packs.add("(" + open + ")");
+                open.setLength(0);
+            }
+            open.append(open.isEmpty() ? "" : " ").append(text);
+        }
+        if (!open.isEmpty()) {
+            packs.add("(" + open + ")");
+        }
+        if (packs.size() > PACKS) {
+            throw new IllegalStateException(packs.size() + " packs");
+        }
+        return packs;
+    }
+
     private String dull(String which, TextField field) {
-        return "Dull " + place + " " + which + " " + nameOf(field) + "!";
+        String dull = "Dull " + place + " " + which + " " + nameOf(field) + "!";
+        return field.ending(field.isLink() ? dull.replace(' ', '-') : dull);
     }
 
     private static String nameOf(TextField field) {
@@ -126,19 +180,32 @@ record Lot(int place, List<String> strings, int goals) {
     static String inPlaceOf(String dull, List<Lot> lots) {
         return DULL.matcher(dull).replaceAll(found -> {
             Lot lot = lots.get(Integer.parseInt(found.group(1)));
-            TextField field = SHOWN.get(found.group(3));
-            boolean together = found.group(2).equals("all");
-            Words words = together ? lot.allWords() : lot.wordsOf(Integer.parseInt(found.group(2)));
-            return Matcher.quoteReplacement(words.in(field));
+            TextField field = SHOWN.get(found.group(3).replace('-', ' '));
+            String text = lot.wordsFor(found.group(2), field).in(field);
+            return Matcher.quoteReplacement(text.substring(field.ending("").length()));
         });
+    }
+
+    private Words wordsFor(String which, TextField field) {
+        if (which.equals("all")) {
+            return allWords();
+        }
+        int number = Integer.parseInt(which);
+        return SHOWN_OF_A_PACK.contains(field) ? pack(number) : wordsOf(number);
     }
 
     /** Every text that a dull plan must show. */
     Stream<String> everyDullText() {
-        return Stream.concat(
-                SHOWN_TOGETHER.stream().map(field -> dull("all", field)),
-                IntStream.range(0, goals)
-                        .boxed()
-                        .flatMap(goal -> SHOWN_OF_A_GOAL.stream().map(field -> dull(goal.toString(), field))));
+        return Stream.of(
+                        SHOWN_TOGETHER.stream().map(field -> dull("all", field)),
+                        dull(goals, SHOWN_OF_A_GOAL),
+                        dull(PACKS, SHOWN_OF_A_PACK))
+                .flatMap(texts -> texts);
+    }
+
+    private Stream<String> dull(int howMany, List<TextField> fields) {
+        return IntStream.range(0, howMany)
+                .mapToObj(String::valueOf)
+                .flatMap(number -> fields.stream().map(field -> dull(number, field)));
     }
 }

@@ -14,6 +14,9 @@ public final class Macros {
     public static final List<String> OUTPUTS =
             List.of("display", "preview", "pdf", "word", "html_export", "feed", "email", "diff");
 
+    /** Those of them that nobody looks at in a browser of Confluence's. */
+    static final List<String> ON_PAPER = List.of("pdf", "word", "html_export", "feed", "email", "diff");
+
     private Macros() {}
 
     /** A macro in storage format. */

@@ -37,6 +37,10 @@ public final class NaughtyPlans {
             Map.of("kind", "behaviour", "horizon", "short", "due", "2027-03-01", "aim.kind", "team");
     private static final LocalDate FIRST_DUE = LocalDate.of(2026, 12, 1);
     private static final Map<String, ?> NOTHING = Map.of();
+    private static final Map<String, ?> INDICATOR = Map.of("measure", "count", "target", 3);
+    private static final Map<String, ?> EVIDENCE = Map.of("type", "metric");
+    private static final Map<String, ?> VIEW = Map.of("level", 3);
+    private static final Map<String, ?> SUPPORT = Map.of("type", "coaching", "planned", 3);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<RunningSandbox, List<Filled>> MADE = new EnumMap<>(RunningSandbox.class);
@@ -119,6 +123,7 @@ public final class NaughtyPlans {
         scribe.tryFirst(refused);
         Written stepped = addGoal(scribe, mentorship, Lot.before(), milestones);
         takeSteps(scribe, stepped, Objects.requireNonNull(milestones.remove(stepped)));
+        hang(scribe, addGoal(scribe, mentorship, Lot.before(), milestones), milestones);
 
         checkReadings(mentorship, stepped, milestones, finish(scribe, mentorship));
         assertThat(done).containsExactlyInAnyOrder(Writing.values());
@@ -180,7 +185,60 @@ public final class NaughtyPlans {
         scribe.write(mentee, Writing.DROP_GOAL, goal, all, NOTHING);
     }
 
-    /** The journal has each milestone as it was added, which saves asking for each. */
+    /** On a goal that is agreed, things with all strings in them, of each kind one, and with the strings by packs. */
+    private void hang(Scribe scribe, Written goal, Map<Written, Written> found) {
+        scribe.write(mentor, Writing.AGREE_GOAL, goal, all, NOTHING);
+        Words pack = lot.pack(0);
+        Written indicator = scribe.make(mentee, Writing.ADD_INDICATOR, goal.id(), all, INDICATOR);
+        Written measurement = scribe.make(mentee, Writing.ADD_MEASUREMENT, indicator.id(), all, NOTHING);
+        Written support = scribe.make(mentee, Writing.ADD_SUPPORT, goal.id(), all, SUPPORT);
+        for (Words words : List.of(pack, all)) {
+            scribe.write(mentee, Writing.CHANGE_INDICATOR, indicator, words, NOTHING);
+            scribe.write(mentee, Writing.CHANGE_MEASUREMENT, measurement, words, NOTHING);
+            scribe.write(mentee, Writing.CHANGE_SUPPORT, support, words, NOTHING);
+        }
+        List<Written> hung = new ArrayList<>(List.of(indicator, measurement, support));
+        // two, for a chart draws no single one
+        hung.add(scribe.make(mentee, Writing.ADD_MEASUREMENT, indicator.id(), pack, Map.of("on", "2026-01-02")));
+        Written milestone = Objects.requireNonNull(found.get(goal));
+        hung.add(scribe.make(mentee, Writing.ADD_EVIDENCE, goal.id(), all, EVIDENCE));
+        hung.add(scribe.make(mentee, Writing.ADD_EVIDENCE_OF_MILESTONE, milestone.id(), all, EVIDENCE));
+        hung.add(scribe.make(mentee, Writing.ADD_EVIDENCE_OF_MEASUREMENT, measurement.id(), all, EVIDENCE));
+        // a row shows the first line of evidence, so what is shown in the end has one
+        hung.subList(hung.size() - 3, hung.size())
+                .forEach(evidence -> scribe.write(mentee, Writing.CHANGE_EVIDENCE, evidence, pack, NOTHING));
+        for (int number = 0; number < Lot.PACKS; number++) {
+            hung.addAll(pack(scribe, goal, lot.pack(number)));
+        }
+        Written proposal = scribe.make(mentor, Writing.PROPOSE, goal.id(), all, Map.of("aim.kind", "team"));
+        scribe.write(mentee, Writing.REFUSE_PROPOSAL, proposal, all, NOTHING);
+        hung.add(proposal);
+        hung.forEach(one -> found.put(one, one));
+        lookAt(scribe, goal);
+    }
+
+    /** The views of both: what was written blind stays out of the journal of the other, so the first is read where it stands once both are in. */
+    private void lookAt(Scribe scribe, Written goal) {
+        Scribe blind = scribe();
+        Written first = blind.make(mentee, Writing.ADD_ASSESSMENT, goal.id(), lot.pack(0), VIEW);
+        blind.write(mentee, Writing.CHANGE_ASSESSMENT, first, all, NOTHING);
+        done.addAll(blind.done());
+        Written second = scribe.make(mentor, Writing.ADD_ASSESSMENT, goal.id(), all, VIEW);
+        String path = MENTORING + "assessments/";
+        first.check(mentor.get(path + first.id()).expect(200).json());
+        second.check(mentee.get(path + second.id()).expect(200).json());
+    }
+
+    private List<Written> pack(Scribe scribe, Written goal, Words words) {
+        Written indicator = scribe.make(mentee, Writing.ADD_INDICATOR, goal.id(), words, INDICATOR);
+        return List.of(
+                indicator,
+                scribe.make(mentee, Writing.ADD_MEASUREMENT, indicator.id(), words, NOTHING),
+                scribe.make(mentee, Writing.ADD_EVIDENCE, goal.id(), words, EVIDENCE),
+                scribe.make(mentee, Writing.ADD_SUPPORT, goal.id(), words, SUPPORT));
+    }
+
+    /** The journal has each milestone, and whatever else hangs on a goal, as it was written last, which saves asking for each. */
     private void checkReadings(
             Written mentorship, Written stepped, Map<Written, Written> milestones, List<JsonNode> journal) {
         String path = MENTORING + "mentorships/" + mentorship.id();

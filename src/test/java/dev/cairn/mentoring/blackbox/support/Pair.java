@@ -167,6 +167,12 @@ public final class Pair {
         return MENTORING + "milestones/" + made.text("id");
     }
 
+    /** The path of what the mentee adds to a goal, or to what hangs on one: one of its {@code indicators}, say. */
+    public String hung(String on, String plural, Map<String, ?> sent) {
+        return MENTORING + plural + "/"
+                + mentee.post(on + "/" + plural, sent).expect(201).text("id");
+    }
+
     /** The last part of a path in REST. */
     public static String idIn(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

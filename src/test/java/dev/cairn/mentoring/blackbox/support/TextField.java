@@ -13,6 +13,7 @@ import java.util.List;
 public record TextField(String of, String name, int longest, String kept) {
     private static final int SHORT = 255;
     private static final int LONG = 8000;
+    private static final String SITE = "https://example.org/";
 
     /** What the pair writes down about its mentorship. */
     static final List<TextField> OF_MENTORSHIP = List.of(
@@ -32,6 +33,36 @@ public record TextField(String of, String name, int longest, String kept) {
             text("goal", "aim.text"));
 
     static final List<TextField> OF_MILESTONE = List.of(line("milestone", "title"), text("milestone", "indicator"));
+
+    static final List<TextField> OF_INDICATOR = List.of(line("indicator", "name"), line("indicator", "unit"));
+
+    static final List<TextField> OF_MEASUREMENT = List.of(line("measurement", "source"));
+
+    static final List<TextField> OF_EVIDENCE = List.of(text("evidence", "words"), text("evidence", "link"));
+
+    static final List<TextField> OF_SUPPORT =
+            List.of(line("support", "what"), line("support", "provider"), line("support", "unit"));
+
+    /** What somebody has seen of a goal. */
+    static final List<TextField> OF_VIEW = List.of(text("assessment", "seen"));
+
+    /** What a proposal would change comes back as a list, in the order of the goal's fields. */
+    static final List<TextField> OF_PROPOSAL = List.of(
+            new TextField("proposal", "title", SHORT, "/changes/0/to"),
+            new TextField("proposal", "pressureSituation", LONG, "/changes/1/to"),
+            new TextField("proposal", "competency", SHORT, "/changes/2/to"),
+            new TextField("proposal", "observableAction", LONG, "/changes/3/to"),
+            new TextField("proposal", "expectedOutcome", LONG, "/changes/4/to"),
+            new TextField("proposal", "why", LONG, "/changes/5/to"),
+            new TextField("proposal", "aim.text", LONG, "/changes/6/to"),
+            reason("proposal", "/reason"),
+            text("proposal", "assumption"),
+            text("proposal", "team"),
+            text("proposal", "resources"),
+            text("proposal", "interest"));
+
+    /** Why it was refused. */
+    static final List<TextField> WHY_REFUSED = List.of(reason("refusal", "/refusedBecause"));
 
     /** Why a step was taken, in the journal alone. */
     static final List<TextField> WHY = List.of(reason("step", ""));
@@ -62,7 +93,23 @@ public record TextField(String of, String name, int longest, String kept) {
         return name.equals("reason");
     }
 
+    /** Whether it takes nothing but addresses on the web. */
+    boolean isLink() {
+        return name.equals("link");
+    }
+
+    /** An address that ends like this, in a link; just this in any other field. */
+    String ending(String end) {
+        return isLink() ? SITE + end : end;
+    }
+
+    /** The longest text that it takes. */
+    public String longestText() {
+        String emoji = isLink() ? "%F0" : "\ud83d\ude00";
+        return ending("") + "x".repeat(longest - ending("").length() - emoji.length()) + emoji;
+    }
+
     boolean takes(String text) {
-        return NaughtyStrings.isAcceptable(text, longest);
+        return NaughtyStrings.isAcceptable(text, longest) && (!isLink() || text.startsWith(SITE));
     }
 }

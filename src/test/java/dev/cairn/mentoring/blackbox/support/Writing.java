@@ -27,7 +27,23 @@ public enum Writing {
     REACH_MILESTONE("reachMilestone", TextField.WHY),
     REOPEN_MILESTONE("reopenMilestone", TextField.WHY),
     POSTPONE_MILESTONE("postponeMilestone", TextField.WHY_MOVED),
-    DROP_MILESTONE("dropMilestone", TextField.WHY_DROPPED);
+    DROP_MILESTONE("dropMilestone", TextField.WHY_DROPPED),
+
+    ADD_INDICATOR("addIndicator", TextField.OF_INDICATOR),
+    CHANGE_INDICATOR("changeIndicator", TextField.OF_INDICATOR),
+    ADD_MEASUREMENT("addMeasurement", TextField.OF_MEASUREMENT),
+    CHANGE_MEASUREMENT("changeMeasurement", TextField.OF_MEASUREMENT),
+    ADD_EVIDENCE("addEvidence", TextField.OF_EVIDENCE),
+    ADD_EVIDENCE_OF_MILESTONE("addEvidenceOfMilestone", TextField.OF_EVIDENCE),
+    ADD_EVIDENCE_OF_MEASUREMENT("addEvidenceOfMeasurement", TextField.OF_EVIDENCE),
+    CHANGE_EVIDENCE("changeEvidence", TextField.OF_EVIDENCE),
+    ADD_SUPPORT("addSupport", TextField.OF_SUPPORT),
+    CHANGE_SUPPORT("changeSupport", TextField.OF_SUPPORT),
+    ADD_ASSESSMENT("addAssessment", TextField.OF_VIEW),
+    CHANGE_ASSESSMENT("changeAssessment", TextField.OF_VIEW),
+
+    PROPOSE("propose", TextField.OF_PROPOSAL),
+    REFUSE_PROPOSAL("refuseProposal", TextField.WHY_REFUSED);
 
     private final String operation;
     private final List<TextField> fields;

@@ -81,6 +81,7 @@ final class MacrosOnAPage {
                 () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
                 world.people(),
                 world.pages(),
+                world.pages(),
                 new NamedPages(mock(PageManager.class)));
         return name.equals("mentoring-goal-plan")
                 ? new GoalPlanMacro(scene, painter, screen)

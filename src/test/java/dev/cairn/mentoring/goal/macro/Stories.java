@@ -3,15 +3,24 @@ package dev.cairn.mentoring.goal.macro;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.fixture.Changes;
 import dev.cairn.mentoring.fixture.KnownPages;
+import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.MilestoneBuilder;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.goal.AssessmentChange;
+import dev.cairn.mentoring.goal.GoalKind;
+import dev.cairn.mentoring.goal.NewProposal;
 import dev.cairn.mentoring.goal.Postponement;
+import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Expected;
+import dev.cairn.mentoring.shared.Setting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What happened on a page before somebody looks at it, by the names that cases use. It is 22 November 2026. */
@@ -47,12 +56,20 @@ final class Stories {
                     "a dropped goal",
                     (world, page) -> world.aGoal(active(world, page)).dropped()),
             Map.entry("a goal of parts", Stories::parts),
+            Map.entry("the mentee's view of a goal", Stories::ownView),
+            Map.entry("both views of a goal, two steps apart", Stories::bothViews),
+            Map.entry("a goal whose change the mentee proposed", Stories::proposedChange),
+            Map.entry("a goal whose change was accepted", Stories::acceptedChange),
             Map.entry("a planned milestone", Stories::milestone),
             Map.entry("an overdue milestone", Stories::overdue),
             Map.entry("a postponed milestone", Stories::postponed),
             Map.entry("one of three milestones reached", Stories::oneOfThree));
 
     private Stories() {}
+
+    static Set<String> names() {
+        return BY_NAME.keySet();
+    }
 
     static void tell(String name, World world, KnownPages.Page page) {
         Objects.requireNonNull(BY_NAME.get(name), "no story is called " + name).accept(world, page);
@@ -64,6 +81,24 @@ final class Stories {
 
     private static SeenGoal goal(World world, KnownPages.Page page) {
         return world.aGoal(active(world, page)).open();
+    }
+
+    private static SeenGoal ownView(World world, KnownPages.Page page) {
+        SeenGoal goal = goal(world, page);
+        view(world, goal, "mentee", 4);
+        return goal;
+    }
+
+    private static void bothViews(World world, KnownPages.Page page) {
+        view(world, ownView(world, page), "mentor", 2);
+    }
+
+    private static void view(World world, SeenGoal goal, String by, long level) {
+        world.assessments()
+                .add(
+                        goal.id(),
+                        KnownPeople.keyOf(by),
+                        Changes.sent(new AssessmentChange(Setting.to(level), Setting.to("What the " + by + " <saw>"))));
     }
 
     private static void sharedGoal(World world, KnownPages.Page page) {
@@ -80,6 +115,34 @@ final class Stories {
 
     private static SeenMilestone milestone(World world, KnownPages.Page page) {
         return world.aMilestone(goal(world, page)).due(DUE).planned();
+    }
+
+    private static SeenItem proposedChange(World world, KnownPages.Page page) {
+        SeenGoal goal = goal(world, page);
+        return world.proposals()
+                .propose(
+                        goal.id(),
+                        KnownPeople.keyOf("mentee"),
+                        Changes.sent(new NewProposal(
+                                Changes.ofGoal(Map.of(
+                                        "title",
+                                        "Run a <b>big</b> review",
+                                        "kind",
+                                        GoalKind.KNOWLEDGE,
+                                        "why",
+                                        "It pays")),
+                                ProposalType.PIVOT,
+                                "The release moved",
+                                "The team stays",
+                                DUE,
+                                "Fewer people",
+                                null,
+                                null)));
+    }
+
+    private static void acceptedChange(World world, KnownPages.Page page) {
+        SeenItem proposal = proposedChange(world, page);
+        world.proposals().accept(proposal.id(), KnownPeople.keyOf("mentor"), Expected.revision(1), Changes.plain());
     }
 
     private static void overdue(World world, KnownPages.Page page) {

@@ -187,38 +187,35 @@ class GoalRoutesIT {
     class A_change {
         @Test
         void touches_what_it_names() {
-            String goal = "goals/" + situation.openGoal(mentorship);
+            String goal = "goals/" + situation.proposedGoal(mentorship);
 
             Answer changed = situation
                     .mentor
-                    .change("PATCH", goal, "{'why':'It matters','kind':'behaviour','pressureSituation':'Noise'}", 2)
+                    .change("PATCH", goal, "{'why':'It matters','kind':'behaviour','pressureSituation':'Noise'}", 1)
                     .expect(200);
             Answer cleared = situation
                     .mentee
-                    .change("PATCH", goal, "{'why':null,'kind':'habit','pressureSituation':null}", 3)
+                    .change("PATCH", goal, "{'why':null,'kind':'habit','pressureSituation':null}", 2)
                     .expect(200);
 
             assertThat(changed.text("why")).isEqualTo("It matters");
             assertThat(changed.text("title")).isEqualTo("Lead a review");
             assertThat(cleared.member("why").isNull()).isTrue();
-            assertThat(cleared.revision()).isEqualTo(4);
+            assertThat(cleared.revision()).isEqualTo(3);
         }
 
         @Test
-        void leaves_an_agreed_goal_all_that_it_must_say() {
+        void of_what_an_agreed_goal_says_needs_a_proposal() {
             String goal = "goals/" + situation.openGoal(mentorship);
 
-            assertThat(faults(situation.mentor.change(
-                            "PATCH",
-                            goal,
-                            "{'title':null,'due':null,'horizon':null,'observableAction':null,'expectedOutcome':null}",
-                            2)))
-                    .containsExactlyInAnyOrder(
-                            "title: required",
-                            "due: required",
-                            "horizon: required",
-                            "observableAction: required",
-                            "expectedOutcome: required");
+            assertThat(code(situation
+                            .mentor
+                            .change("PATCH", goal, "{'title':'Mine'}", 2)
+                            .expect(409)))
+                    .isEqualTo("needs-proposal");
+            assertThat(words(situation.now(goal).member("can")))
+                    .contains("propose-change")
+                    .doesNotContain("edit");
         }
     }
 

@@ -56,7 +56,7 @@ class MilestoneRoutesIT {
             assertThat(added.text("state")).isEqualTo("planned");
             assertThat(added.member("overdue").asBoolean()).isTrue();
             assertThat(added.member("moves")).isEmpty();
-            assertThat(words(added.member("can"))).containsExactly("edit", "reach", "postpone", "drop");
+            assertThat(words(added.member("can"))).containsExactly("edit", "reach", "postpone", "drop", "add-evidence");
             assertThat(situation.mentor.get("milestones/" + id).json()).isEqualTo(added.json());
             assertThat(situation.now("goals/" + goal).member("milestones").toString())
                     .isEqualTo("{\"planned\":1,\"reached\":0,\"dropped\":0}");

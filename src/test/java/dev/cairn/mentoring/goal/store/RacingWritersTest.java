@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.store;
 
 import static dev.cairn.mentoring.fixture.Changes.ofGoal;
 import static dev.cairn.mentoring.fixture.Changes.ofMentorship;
+import static dev.cairn.mentoring.fixture.Changes.plain;
 import static dev.cairn.mentoring.fixture.Changes.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +13,11 @@ import dev.cairn.mentoring.fixture.Race;
 import dev.cairn.mentoring.fixture.TestDatabase;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.goal.Goal;
+import dev.cairn.mentoring.goal.NewProposal;
+import dev.cairn.mentoring.goal.Proposal;
+import dev.cairn.mentoring.goal.ProposalState;
 import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.NewMentorship;
@@ -35,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class RacingWritersTest {
     private static final int WRITERS = 8;
     private static final int CHANGES = 15;
+    private static final UserKey MENTOR = KnownPeople.keyOf("mentor");
     private static final UserKey MENTEE = KnownPeople.keyOf("mentee");
 
     @Nested
@@ -61,7 +67,7 @@ class RacingWritersTest {
         @Test
         void every_change_of_one_goal_is_applied_whole_or_refused() throws InterruptedException {
             SeenMentorship mentorship = world.aMentorship().active();
-            SeenGoal goal = world.aGoal(mentorship).open();
+            SeenGoal goal = world.aGoal(mentorship).proposed();
             long before = goal.pairOnly().map(Goal::revision).orElseThrow();
 
             List<Race.Outcome<Integer>> outcomes = Race.of(IntStream.range(0, WRITERS)
@@ -147,6 +153,62 @@ class RacingWritersTest {
                 assertThat(world.plans().of(found.id(), MENTEE).milestones())
                         .allSatisfy(milestone -> assertThat(milestone.goal()).isNotNull());
             }
+        }
+
+        @Test
+        void of_many_proposals_for_one_goal_at_once_one_is_made() throws InterruptedException {
+            SeenMentorship mentorship = world.aMentorship().active();
+            for (int round = 0; round < 5; round++) {
+                SeenGoal goal = world.aGoal(mentorship).open();
+
+                List<Race.Outcome<SeenItem>> outcomes = Race.of(IntStream.range(0, WRITERS)
+                        .<Callable<SeenItem>>mapToObj(writer -> () -> proposed(goal, "Title " + writer))
+                        .toList());
+
+                assertThat(outcomes).filteredOn(Race.Outcome::won).hasSize(1);
+                assertThat(outcomes)
+                        .filteredOn(outcome -> !outcome.won())
+                        .allSatisfy(lost -> assertThat(lost.refusal().get(0))
+                                .isInstanceOfSatisfying(
+                                        Conflict.class,
+                                        conflict -> assertThat(conflict.code())
+                                                .isIn("proposal-open", Conflict.CHANGED_MEANWHILE)));
+                assertThat(world.plans().goal(goal.id(), MENTEE).items()).hasSize(1);
+            }
+        }
+
+        @Test
+        void a_proposal_that_is_accepted_and_withdrawn_at_once_becomes_one_of_the_two() throws InterruptedException {
+            SeenMentorship mentorship = world.aMentorship().active();
+            for (int round = 0; round < 10; round++) {
+                SeenGoal goal = world.aGoal(mentorship).titled("Before").open();
+                SeenItem open = proposed(goal, "After");
+
+                Race.of(List.<Callable<Object>>of(
+                        () -> world.proposals().accept(open.id(), MENTOR, Expected.revision(1), plain()),
+                        () -> world.proposals().withdraw(open.id(), MENTEE, Expected.revision(1), plain())));
+
+                boolean accepted = stateOf(open) == ProposalState.ACCEPTED;
+                assertThat(stateOf(open)).isIn(ProposalState.ACCEPTED, ProposalState.WITHDRAWN);
+                assertThat(world.plans().goal(goal.id(), MENTEE).title()).isEqualTo(accepted ? "After" : "Before");
+            }
+        }
+
+        private SeenItem proposed(SeenGoal goal, String title) {
+            return world.proposals()
+                    .propose(
+                            goal.id(),
+                            MENTEE,
+                            sent(new NewProposal(
+                                    ofGoal(Map.of("title", title)), null, "So", null, null, null, null, null)));
+        }
+
+        private ProposalState stateOf(SeenItem proposal) {
+            return world.plans()
+                    .item(proposal.id(), MENTEE)
+                    .pairOnly()
+                    .map(item -> item.as(Proposal.class).content().state())
+                    .orElseThrow();
         }
 
         private SeenGoal moveBelow(SeenGoal goal, SeenGoal parent) {

@@ -15,6 +15,7 @@ import dev.cairn.mentoring.goal.GoalState;
 import dev.cairn.mentoring.goal.Milestone;
 import dev.cairn.mentoring.goal.MilestoneId;
 import dev.cairn.mentoring.goal.MilestoneState;
+import dev.cairn.mentoring.goal.PlanRows;
 import dev.cairn.mentoring.goal.SeenPlan;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipQuery;
@@ -109,7 +110,7 @@ class StatementsTest {
         /** Straight into the tables: the use cases would read the growing plan for each. */
         private void fill(Mentorship of) {
             Texts texts = TextsOn.tables(database.ao());
-            PlanOn plan = PlanOn.tables(database.ao(), texts);
+            PlanRows plan = PlanOn.tables(database.ao(), texts);
             GoalContent content = new GoalContent(
                     "Run a review", GoalKind.HABIT, null, null, "asks first", "calm", "it matters", null, null, null);
             for (int i = 0; i < GOALS; i++) {

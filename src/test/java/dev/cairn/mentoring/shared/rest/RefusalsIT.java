@@ -9,6 +9,7 @@ import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +39,15 @@ class RefusalsIT {
 
     private Scene scene;
 
-    /** An active mentorship with an open goal and a planned milestone, both shown to the page's readers. */
-    private record Scene(Situation people, String mentorship, String goal, String milestone) {
+    /**
+     * An active mentorship with an open goal, a planned milestone and what hangs on a goal, shown to the page's readers where they can be.
+     *
+     * @param ids by the first word of the paths under which they are found
+     */
+    private record Scene(Situation people, Map<String, String> ids) {
         static Scene on(RunningSandbox host) {
             Situation people = new Situation(host);
+            Map<String, String> ids = new HashMap<>();
             String mentorship = people.active();
             String goal = people.openGoal(mentorship);
             String milestone = people.milestone(goal);
@@ -51,11 +57,31 @@ class RefusalsIT {
             people.mentee
                     .change("PATCH", "milestones/" + milestone, "{'audience':'page'}", 1)
                     .expect(200);
-            return new Scene(people, mentorship, goal, milestone);
+            ids.put("mentorships", mentorship);
+            ids.put("goals", goal);
+            ids.put("milestones", milestone);
+            String ofGoal = "goals/" + goal + "/";
+            ids.put("indicators", made(people, ofGoal + "indicators", "{'name':'Talks','target':4,'audience':'page'}"));
+            ids.put("measurements", made(people, "indicators/" + ids.get("indicators") + "/measurements", "{}"));
+            ids.put("evidence", made(people, ofGoal + "evidence", "{'type':'metric','words':'x','audience':'page'}"));
+            ids.put("supports", made(people, ofGoal + "supports", "{'type':'other','what':'x','audience':'page'}"));
+            ids.put("proposals", made(people, ofGoal + "proposals", "{'title':'Other','reason':'So'}"));
+            ids.put("assessments", made(people, ofGoal + "assessments", "{'level':3,'seen':'x'}"));
+            ids.put(
+                    "invitations",
+                    made(
+                            people,
+                            ofGoal + "invitations",
+                            "{'person':'" + people.host.newPerson("guest") + "','until':'2999-01-01T00:00:00Z'}"));
+            return new Scene(people, ids);
+        }
+
+        private static String made(Situation people, String path, String what) {
+            return people.mentee.make(path, what).expect(201).text("id");
         }
 
         String idOf(String path) {
-            return path.startsWith("mentorships") ? mentorship : path.startsWith("goals") ? goal : milestone;
+            return ids.getOrDefault(path.replaceFirst("/.*", ""), ABSENT);
         }
     }
 
@@ -67,7 +93,12 @@ class RefusalsIT {
      */
     private record Change(String method, String path, String who, String conflict) {
         boolean namesRevision() {
-            return !(method.equals("POST") && (path.endsWith("/goals") || path.endsWith("/milestones")));
+            return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/evidence"));
+        }
+
+        /** Whether readers of the page, who see its goal, know nothing of it. */
+        boolean isOfPair() {
+            return path.matches("(measurements|assessments|invitations|proposals)/.*");
         }
 
         /** Where the revision is found that it starts from. */
@@ -93,7 +124,7 @@ class RefusalsIT {
                 new Change("PUT", "mentorships/{id}/home", "mentor", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
-                new Change("PATCH", "goals/{id}", "mentor", ""),
+                new Change("PATCH", "goals/{id}", "mentor", "needs-proposal"),
                 new Change("DELETE", "goals/{id}", "mentee", "goal-is-open"),
                 new Change("POST", "goals/{id}/agreement", "mentor", "goal-is-open"),
                 new Change("POST", "goals/{id}/completion", "mentee", ""),
@@ -105,7 +136,30 @@ class RefusalsIT {
                 new Change("POST", "milestones/{id}/completion", "mentor", ""),
                 new Change("DELETE", "milestones/{id}/completion", "mentor", "milestone-is-planned"),
                 new Change("POST", "milestones/{id}/postponement", "mentee", ""),
-                new Change("POST", "milestones/{id}/dropping", "mentor", ""));
+                new Change("POST", "milestones/{id}/dropping", "mentor", ""),
+                new Change("POST", "milestones/{id}/evidence", "mentor", ""),
+                new Change("POST", "goals/{id}/indicators", "mentee", ""),
+                new Change("PATCH", "indicators/{id}", "mentor", ""),
+                new Change("DELETE", "indicators/{id}", "mentee", "indicator-is-measured"),
+                new Change("POST", "indicators/{id}/measurements", "mentor", ""),
+                new Change("PATCH", "measurements/{id}", "mentee", ""),
+                new Change("DELETE", "measurements/{id}", "mentee", ""),
+                new Change("POST", "measurements/{id}/evidence", "mentor", ""),
+                new Change("POST", "goals/{id}/evidence", "mentor", ""),
+                new Change("PATCH", "evidence/{id}", "mentee", ""),
+                new Change("DELETE", "evidence/{id}", "mentee", ""),
+                new Change("POST", "goals/{id}/supports", "mentor", ""),
+                new Change("PATCH", "supports/{id}", "mentor", ""),
+                new Change("DELETE", "supports/{id}", "mentee", ""),
+                new Change("POST", "goals/{id}/assessments", "mentor", ""),
+                new Change("PATCH", "assessments/{id}", "mentee", ""),
+                new Change("DELETE", "assessments/{id}", "mentee", ""),
+                new Change("POST", "goals/{id}/invitations", "mentor", ""),
+                new Change("DELETE", "invitations/{id}", "mentee", ""),
+                new Change("POST", "goals/{id}/proposals", "mentor", "proposal-open"),
+                new Change("POST", "proposals/{id}/acceptance", "mentor", ""),
+                new Change("POST", "proposals/{id}/refusal", "mentor", ""),
+                new Change("POST", "proposals/{id}/withdrawal", "mentee", ""));
     }
 
     @BeforeEach
@@ -142,7 +196,7 @@ class RefusalsIT {
         assertThat(refused(taker, change, change.path().replace("{id}", "7"), BROKEN, 404)
                         .body())
                 .isEqualTo(hidden.body());
-        code(refused(scene.people().reader, change, path, BROKEN, 403));
+        code(refused(scene.people().reader, change, path, BROKEN, change.isOfPair() ? 404 : 403));
         if (change.namesRevision()) {
             assertThat(code(refused(taker, change, path, BROKEN, 428))).isEqualTo("revision-missing");
             assertThat(code(refused(taker, change, path, BROKEN, 428, "If-Match", "*")))
@@ -180,7 +234,7 @@ class RefusalsIT {
 
     private long changesSoFar() {
         return scene.people()
-                .now("mentorships/" + scene.mentorship() + "/journal")
+                .now("mentorships/" + scene.idOf("mentorships") + "/journal")
                 .member("total")
                 .asLong();
     }

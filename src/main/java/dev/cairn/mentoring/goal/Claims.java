@@ -1,0 +1,9 @@
+package dev.cairn.mentoring.goal;
+
+/**
+ * What a goal claims, and how much of that somebody has backed (R8): that it is reached, each of its reached milestones, each measurement. Drafts
+ * are counted for nobody.
+ */
+public record Claims(int all, int evidenced) {
+    static final Claims NONE = new Claims(0, 0);
+}

@@ -1,0 +1,42 @@
+package dev.cairn.mentoring.goal;
+
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.State;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an item of a plan says. */
+public sealed interface Content permits Indicator, Measurement, Evidence, Support, Assessment, Invitation, Proposal {
+    ItemKind kind();
+
+    /** All that it says by member name, each in its own type: the interface, the journal and the store write it from here. */
+    Map<String, @Nullable Object> members();
+
+    /** What of it is told to others than the pair; empty if it is the pair's whatever its audience. */
+    Optional<Outline> outline();
+
+    /** The item that it is about and cannot be without; null if that is its goal. */
+    default @Nullable PlanItemId about() {
+        return null;
+    }
+
+    /** The milestone that it is about; null if that is its goal. */
+    default @Nullable MilestoneId milestone() {
+        return null;
+    }
+
+    /** The content that was written as {@link #members}. */
+    static Content from(ItemKind kind, State state) {
+        return switch (kind) {
+            case INDICATOR -> Indicator.from(state);
+            case MEASUREMENT -> Measurement.from(state);
+            case EVIDENCE -> Evidence.from(state);
+            case SUPPORT -> Support.from(state);
+            case ASSESSMENT -> Assessment.from(state);
+            case INVITATION -> Invitation.from(state);
+            case PROPOSAL -> Proposal.from(state);
+            case MENTORSHIP, GOAL, MILESTONE -> throw new IllegalArgumentException(kind + " is no item of a plan");
+        };
+    }
+}
