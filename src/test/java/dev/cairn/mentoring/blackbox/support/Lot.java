@@ -103,7 +103,8 @@ record Lot(int place, List<String> strings, int goals) {
     private static boolean fit(List<String> strings) {
         String together = together(strings);
         try {
-            return together.length() <= MOST_UNITS
+            return packs(strings).size() <= PACKS
+                    && together.length() <= MOST_UNITS
                     && JSON.writeValueAsString(together).getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
@@ -131,7 +132,7 @@ record Lot(int place, List<String> strings, int goals) {
 
     /** Several strings in one line, as many as a short text takes; a long one alone. */
     Words pack(int number) {
-        List<String> packs = packs();
+        List<String> packs = packs(strings);
         return field -> {
             if (number >= packs.size()) {
                 return dull(String.valueOf(number), field);
@@ -143,7 +144,7 @@ record Lot(int place, List<String> strings, int goals) {
         };
     }
 
-    private List<String> packs() {
+    private static List<String> packs(List<String> strings) {
         List<String> packs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String text : strings) {
@@ -155,9 +156,6 @@ record Lot(int place, List<String> strings, int goals) {
         }
         if (!open.isEmpty()) {
             packs.add("(" + open + ")");
-        }
-        if (packs.size() > PACKS) {
-            throw new IllegalStateException(packs.size() + " packs");
         }
         return packs;
     }
