@@ -86,7 +86,9 @@ class CountsIT {
                     .as("%s", who)
                     .isEqualTo(milestones);
             assertThat(occurrences(paper[0], "<h3 style")).as("%s", who).isEqualTo(goals);
-            assertThat(occurrences(paper[1], "<tr><td style")).as("%s", who).isEqualTo(milestones);
+            assertThat(occurrences(paper[1], "<tr><td class=\"confluenceTd\""))
+                    .as("%s", who)
+                    .isEqualTo(milestones);
         }
     }
 
