@@ -16,6 +16,7 @@ import dev.cairn.mentoring.blackbox.support.Writing;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,8 +65,11 @@ class NaughtyStringsIT {
 
     @Test
     void every_text_of_the_contract_is_in_the_table_of_texts() {
-        Map<String, Map<String, Integer>> table =
-                Stream.of(Writing.values()).collect(Collectors.toMap(Writing::operation, Writing::lengths));
+        Map<String, Map<String, Integer>> table = new HashMap<>();
+        for (Writing writing : Writing.values()) {
+            table.computeIfAbsent(writing.operation(), operation -> new HashMap<>())
+                    .putAll(writing.lengths());
+        }
 
         assertThat(table).isEqualTo(Operations.texts());
     }

@@ -210,9 +210,12 @@ public final class NaughtyPlans {
         for (int number = 0; number < Lot.PACKS; number++) {
             hung.addAll(pack(scribe, goal, lot.pack(number)));
         }
-        Written proposal = scribe.make(mentor, Writing.PROPOSE, goal.id(), all, Map.of("aim.kind", "team"));
-        scribe.write(mentee, Writing.REFUSE_PROPOSAL, proposal, all, NOTHING);
-        hung.add(proposal);
+        for (Writing writing : List.of(Writing.PROPOSE, Writing.PROPOSE_TOO)) {
+            Map<String, ?> kind = writing == Writing.PROPOSE ? NOTHING : Map.of("aim.kind", "team");
+            Written proposal = scribe.make(mentor, writing, goal.id(), all, kind);
+            scribe.write(mentee, Writing.REFUSE_PROPOSAL, proposal, all, NOTHING);
+            hung.add(proposal);
+        }
         hung.forEach(one -> found.put(one, one));
         lookAt(scribe, goal);
     }

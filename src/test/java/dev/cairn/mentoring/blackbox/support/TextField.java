@@ -46,20 +46,23 @@ public record TextField(String of, String name, int longest, String kept) {
     /** What somebody has seen of a goal. */
     static final List<TextField> OF_VIEW = List.of(text("assessment", "seen"));
 
-    /** What a proposal would change comes back as a list, in the order of the goal's fields. */
+    /** What a proposal would change comes back as a list, in the order of the goal's fields; with all texts at their longest it were no request. */
     static final List<TextField> OF_PROPOSAL = List.of(
             new TextField("proposal", "title", SHORT, "/changes/0/to"),
             new TextField("proposal", "pressureSituation", LONG, "/changes/1/to"),
             new TextField("proposal", "competency", SHORT, "/changes/2/to"),
             new TextField("proposal", "observableAction", LONG, "/changes/3/to"),
             new TextField("proposal", "expectedOutcome", LONG, "/changes/4/to"),
-            new TextField("proposal", "why", LONG, "/changes/5/to"),
-            new TextField("proposal", "aim.text", LONG, "/changes/6/to"),
             reason("proposal", "/reason"),
-            text("proposal", "assumption"),
-            text("proposal", "team"),
             text("proposal", "resources"),
             text("proposal", "interest"));
+
+    static final List<TextField> OF_PROPOSAL_TOO = List.of(
+            new TextField("proposal", "why", LONG, "/changes/0/to"),
+            new TextField("proposal", "aim.text", LONG, "/changes/1/to"),
+            reason("proposal", "/reason"),
+            text("proposal", "assumption"),
+            text("proposal", "team"));
 
     /** Why it was refused. */
     static final List<TextField> WHY_REFUSED = List.of(reason("refusal", "/refusedBecause"));

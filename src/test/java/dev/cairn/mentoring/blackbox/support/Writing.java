@@ -43,6 +43,7 @@ public enum Writing {
     CHANGE_ASSESSMENT("changeAssessment", TextField.OF_VIEW),
 
     PROPOSE("propose", TextField.OF_PROPOSAL),
+    PROPOSE_TOO("propose", TextField.OF_PROPOSAL_TOO),
     REFUSE_PROPOSAL("refuseProposal", TextField.WHY_REFUSED);
 
     private final String operation;
