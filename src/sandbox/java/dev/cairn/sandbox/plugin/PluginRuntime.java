@@ -22,6 +22,7 @@ import dev.cairn.sandbox.plugin.spring.PluginContext;
 import dev.cairn.sandbox.plugin.velocity.Allowlist;
 import dev.cairn.sandbox.plugin.velocity.BundleTemplateRenderer;
 import dev.cairn.sandbox.webresource.WebResources;
+import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class PluginRuntime implements AutoCloseable {
     private final SandboxActiveObjects activeObjects;
     private final PluginContext context;
     private final MacroModules macros;
+    private final List<PluginServlet> servlets;
     private final @Nullable RestModule rest;
     private boolean started;
 
@@ -66,6 +68,7 @@ public final class PluginRuntime implements AutoCloseable {
         context = PluginContext.start(bundle, services);
         upgrade(tables, host);
         macros = new MacroModules(descriptor, bundle, context);
+        servlets = descriptor.servlets().stream().map(this::servlet).toList();
         rest = descriptor
                 .rest()
                 .map(module -> new RestModule(module, bundle, context.beans(), host.loggedIn()))
@@ -123,6 +126,16 @@ public final class PluginRuntime implements AutoCloseable {
 
     public List<MacroModule> macros() {
         return macros.all();
+    }
+
+    private PluginServlet servlet(PluginDescriptor.Servlet servlet) {
+        Object made = context.create(bundle.load(servlet.className(), "the servlet " + servlet.key()), "the servlet");
+        return new PluginServlet((HttpServlet) made, bundle.classLoader(), servlet.patterns());
+    }
+
+    /** The plugin's own pages. */
+    public List<PluginServlet> servlets() {
+        return servlets;
     }
 
     public WebResources webResources() {

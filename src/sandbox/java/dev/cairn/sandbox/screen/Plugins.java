@@ -2,12 +2,15 @@ package dev.cairn.sandbox.screen;
 
 import dev.cairn.sandbox.plugin.MacroModule;
 import dev.cairn.sandbox.plugin.PluginRuntime;
+import dev.cairn.sandbox.plugin.PluginServlet;
 import java.util.List;
 import java.util.Locale;
 
 /** What the screens need of the plugins that are installed. */
 public interface Plugins {
     List<MacroModule> macros();
+
+    List<PluginServlet> servlets();
 
     /** The wording of a key in a plugin's texts. */
     String text(Locale locale, String key);

@@ -2,6 +2,7 @@ package dev.cairn.sandbox.screen;
 
 import dev.cairn.sandbox.plugin.MacroModule;
 import dev.cairn.sandbox.plugin.PluginRuntime;
+import dev.cairn.sandbox.plugin.PluginServlet;
 import dev.cairn.sandbox.webresource.PageResources;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,11 @@ record RunningPlugins(PluginRuntime runtime) implements Plugins {
     @Override
     public List<MacroModule> macros() {
         return runtime.macros();
+    }
+
+    @Override
+    public List<PluginServlet> servlets() {
+        return runtime.servlets();
     }
 
     @Override

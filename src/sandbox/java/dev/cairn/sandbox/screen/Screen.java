@@ -48,7 +48,7 @@ abstract class Screen extends HttpServlet {
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Visit visit = new Visit(site, request);
+        Visit visit = new Visit(site, request, response);
         ColorMode mode = ColorMode.of(request, response);
         try (Plugins.Assets assets = site.plugins().open(visit.locale())) {
             Answer answer = safely(visit);

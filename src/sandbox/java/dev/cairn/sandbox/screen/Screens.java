@@ -2,6 +2,7 @@ package dev.cairn.sandbox.screen;
 
 import dev.cairn.sandbox.http.Route;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All pages of the site and the addresses they answer. */
@@ -19,7 +20,7 @@ public final class Screens {
         PageActionScreen action = new PageActionScreen(site, templates);
         ExportScreen export = new ExportScreen(site, templates);
         SpacesScreen spaces = new SpacesScreen(site, templates);
-        return List.of(
+        List<Route> routes = new ArrayList<>(List.of(
                 new Route("", spaces),
                 new Route("/spaces.action", spaces),
                 new Route("/login.action", new LoginScreen(site, templates)),
@@ -38,6 +39,11 @@ public final class Screens {
                 new Route("/pages/viewtrash.action", new TrashScreen(site, templates)),
                 new Route("/users/preferences.action", new PreferencesScreen(site, templates)),
                 new Route("/rest/tinymce/1/macro/preview", new MacroPreview(site, templates)),
-                new Route("/s/screen/*", new StaticFiles()));
+                new Route("/s/screen/*", new StaticFiles())));
+        site.plugins().servlets().forEach(servlet -> {
+            ServletScreen screen = new ServletScreen(site, templates, servlet);
+            servlet.paths().forEach(path -> routes.add(new Route(path, screen)));
+        });
+        return routes;
     }
 }

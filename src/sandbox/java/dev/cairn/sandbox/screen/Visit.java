@@ -6,6 +6,7 @@ import dev.cairn.sandbox.people.Person;
 import dev.cairn.sandbox.people.Session;
 import dev.cairn.sandbox.permission.Permissions;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -20,14 +21,20 @@ final class Visit {
 
     private final Site site;
     private final HttpServletRequest request;
+    private final HttpServletResponse response;
 
-    Visit(Site site, HttpServletRequest request) {
+    Visit(Site site, HttpServletRequest request, HttpServletResponse response) {
         this.site = site;
         this.request = request;
+        this.response = response;
     }
 
     HttpServletRequest request() {
         return request;
+    }
+
+    HttpServletResponse response() {
+        return response;
     }
 
     boolean posts() {

@@ -166,6 +166,14 @@ class HostGateIT {
         }
 
         @Test
+        void with_a_servlet_that_is_none_or_answers_nowhere_is_refused_by_it() {
+            assertRefused(
+                    PluginJar.tiny("<servlet key='page' class='java.lang.String'/>"),
+                    "the servlet page names the class java.lang.String, which is no jakarta.servlet.http.HttpServlet",
+                    "the servlet page has no url-pattern");
+        }
+
+        @Test
         void with_a_file_that_is_missing_is_refused_by_it() {
             assertRefused(PluginJar.ofThisBuild().without("images/goal-plan.png"), "no file images/goal-plan.png");
         }

@@ -37,6 +37,7 @@ public final class DescriptorCheck {
                 .forEach(macro -> faults.addAll(new MacroCheck(descriptor, macro, bundle, wording).faults()));
         descriptor.activeObjects().ifPresent(ao -> faults.addAll(ActiveObjectsCheck.faults(ao, bundle)));
         descriptor.rest().ifPresent(this::rest);
+        descriptor.servlets().forEach(servlet -> faults.addAll(ServletCheck.faults(servlet, bundle)));
         WebResourceCheck webResources = new WebResourceCheck(descriptor, bundle, wording);
         descriptor.webResources().forEach(webResource -> faults.addAll(webResources.faults(webResource)));
         PluginFault.refuse("The descriptor of " + descriptor.key() + " names what is not there", faults);

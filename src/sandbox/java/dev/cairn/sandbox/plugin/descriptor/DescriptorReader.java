@@ -6,6 +6,7 @@ import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Macro;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Parameter;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Resource;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Rest;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Servlet;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.WebResource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,6 +44,7 @@ public final class DescriptorReader {
                 only(map(root, "ao", DescriptorReader::activeObjects), "ao"),
                 only(map(root, "rest", DescriptorReader::rest), "rest"),
                 !children(root, "rest-migration").isEmpty(),
+                map(root, "servlet", DescriptorReader::servlet),
                 map(root, "xhtml-macro", DescriptorReader::macro),
                 map(root, "web-resource", DescriptorReader::webResource),
                 children(root, "velocity-allowlist").stream()
@@ -96,6 +98,10 @@ public final class DescriptorReader {
 
     private static Rest rest(Element element) {
         return new Rest(element.getAttribute("path"), element.getAttribute("version"));
+    }
+
+    private static Servlet servlet(Element element) {
+        return new Servlet(element.getAttribute("key"), element.getAttribute("class"), texts(element, "url-pattern"));
     }
 
     private static Macro macro(Element element) {

@@ -14,6 +14,7 @@ public record PluginDescriptor(
         Optional<ActiveObjects> activeObjects,
         Optional<Rest> rest,
         boolean restMigration,
+        List<Servlet> servlets,
         List<Macro> macros,
         List<WebResource> webResources,
         List<String> allowlist,
@@ -22,6 +23,7 @@ public record PluginDescriptor(
     public PluginDescriptor {
         parameters = Map.copyOf(parameters);
         resources = List.copyOf(resources);
+        servlets = List.copyOf(servlets);
         macros = List.copyOf(macros);
         webResources = List.copyOf(webResources);
         allowlist = List.copyOf(allowlist);
@@ -34,6 +36,9 @@ public record PluginDescriptor(
     public record ActiveObjects(String namespace, List<String> entities, List<String> upgradeTasks) {}
 
     public record Rest(String path, String version) {}
+
+    /** @param patterns below {@code /plugins/servlet} */
+    public record Servlet(String key, String className, List<String> patterns) {}
 
     public record Macro(
             String key,
