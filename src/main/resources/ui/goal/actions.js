@@ -4,12 +4,13 @@ define(
   [
     'dev.cairn.mentoring/shared/rest',
     'dev.cairn.mentoring/shared/form',
+    'dev.cairn.mentoring/shared/people',
     'dev.cairn.mentoring/shared/section',
     'dev.cairn.mentoring/shared/editor',
     'dev.cairn.mentoring/shared/say',
     'dev.cairn.mentoring/goal/order',
   ],
-  (rest, forms, section, editor, say, order) => {
+  (rest, forms, lookUp, section, editor, say, order) => {
     const post = (to) => ({ method: 'POST', to });
     const reached = { reach: post('completion'), reopen: { method: 'DELETE', to: 'completion' } };
     const ended = { drop: post('dropping'), delete: { method: 'DELETE', to: '' } };
@@ -30,6 +31,7 @@ define(
       evidence: removed,
       support: removed,
       assessment: removed,
+      invitation: removed,
       proposal: { accept: post('acceptance'), refuse: post('refusal'), withdraw: post('withdrawal') },
     };
     const audiences = { 'share-with-pair': 'pair', 'share-with-page': 'page', 'take-back': 'pair' };
@@ -43,11 +45,13 @@ define(
       'add-evidence': ['evidence', 'evidence'],
       'add-support': ['supports', 'support'],
       assess: ['assessments', 'assessment'],
+      invite: ['invitations', 'invitation'],
     };
     /* What one goes on with once it is there. */
     const unfolds = new Set(['goal', 'milestone', 'indicator']);
-    /* Whether this is what was sent: all that was typed stands in it. */
-    const isSame = (one, sent) => Object.entries(sent).every(([name, value]) => typeof value === 'object' || one[name] === value);
+    /* Whether this is what was sent: all that was typed stands in it, people and parts of things aside; a moment may be written in several ways. */
+    const says = (kept, sent) => typeof sent === 'object' || typeof kept === 'object' || kept === sent || Date.parse(kept) === Date.parse(sent);
+    const isSame = (one, sent) => Object.entries(sent).every(([name, value]) => says(one[name], value));
 
     const saved = (text) => {
       say(text || AJS.I18n.getText('dev.cairn.mentoring.form.saved'));
@@ -131,7 +135,10 @@ define(
       let before = null;
       forms.open(button.dataset.form, placeOf(button, item), {
         id: button.dataset.do,
-        prepare: onlyWhatFits,
+        prepare: (form) => {
+          onlyWhatFits(form);
+          form.querySelectorAll('[data-person]').forEach(lookUp);
+        },
         send: (form) => {
           before ||= new Set([...document.querySelectorAll('[data-item]')].map((at) => at.dataset.id));
           const body = { ...forms.values(form), ...extra };

@@ -1,28 +1,10 @@
 /* Starts a mentorship from the empty state: who is asked is looked up while their name is typed. */
 define(
   'dev.cairn.mentoring/mentorship/start',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, forms, section, say) => {
-    const PAUSE = 300;
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/people', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
+  (rest, forms, lookUp, section, say) => {
     const USUAL = 'every:2';
 
-    const lookUp = (form) => {
-      const found = form.querySelector('[data-found]');
-      let timer = null;
-      form.elements.other.addEventListener('input', () => {
-        clearTimeout(timer);
-        found.textContent = '';
-        const name = form.elements.other.value.trim();
-        if (!name) return;
-        timer = setTimeout(async () => {
-          const person = await rest.person(name).catch(() => undefined);
-          if (person === undefined || form.elements.other.value.trim() !== name) return;
-          found.textContent = person
-            ? AJS.I18n.getText('dev.cairn.mentoring.start.found', person.displayName)
-            : AJS.I18n.getText('dev.cairn.mentoring.start.nobody');
-        }, PAUSE);
-      });
-    };
     const rhythm = (code) => {
       const [kind, first, weekday] = code.split(':');
       return kind === 'every' ? { every: Number(first) } : { week: Number(first), weekday };
@@ -41,7 +23,7 @@ define(
         id: 'start',
         prepare: (form) => {
           form.elements.cadence.value = USUAL;
-          lookUp(form);
+          lookUp(form.elements.other);
         },
         send: (form) => rest.start(body(form, pageId)),
         settled: async () => (await rest.startedOn(pageId)).results.find((one) => one.stage === 'proposed'),

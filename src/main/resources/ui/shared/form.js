@@ -157,6 +157,12 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     if (document.querySelector('form[data-open][data-typed]')) event.preventDefault();
   });
 
+  const meant = (control, typed) => {
+    if (control.type === 'number' || 'number' in control.dataset) return Number(typed);
+    if (control.type === 'datetime-local') return new Date(typed).toISOString();
+    return 'person' in control.dataset ? typed.trim() : typed;
+  };
+
   return {
     copyOf,
     choices,
@@ -170,7 +176,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       for (const [name, typed] of new FormData(form)) {
         if (typed === '') continue;
         const control = form.querySelector(`[name="${name}"]`);
-        const value = control.type === 'number' || 'number' in control.dataset ? Number(typed) : typed;
+        const value = meant(control, typed);
         const [outer, inner] = name.split('.');
         if (inner) (values[outer] ||= {})[inner] = value;
         else values[outer] = value;

@@ -55,6 +55,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     evidence: 'evidence',
     support: 'supports',
     assessment: 'assessments',
+    invitation: 'invitations',
     proposal: 'proposals',
   };
   const path = (item) => `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;

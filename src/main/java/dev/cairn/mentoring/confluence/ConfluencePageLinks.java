@@ -29,6 +29,11 @@ final class ConfluencePageLinks implements PageLinks {
                 .map(this::link);
     }
 
+    @Override
+    public String toMyMentoring() {
+        return application.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/mentoring/my-mentoring";
+    }
+
     private PageLink link(AbstractPage page) {
         return new PageLink(page.getTitle(), application.getBaseUrl(UrlMode.RELATIVE) + page.getUrlPath());
     }

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.MentorshipQuery;
 import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.PlanCounts;
@@ -20,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +89,22 @@ public class PlanReader implements PlanCounts {
                         .thenComparing(milestone -> milestone.id().value()))
                 .toList();
         return Slice.cut(found, 0, limit);
+    }
+
+    /**
+     * The plans of the open mentorships in which this person is mentor or mentee, those that were begun last first.
+     *
+     * @param limit how many at most; the slice's total says how many there are
+     */
+    public Slice<SeenPlan> openOf(UserKey person, int limit) {
+        MentorshipQuery all =
+                new MentorshipQuery(null, false, MentorshipQuery.Order.NEWEST_CREATED, 0, Integer.MAX_VALUE);
+        List<SeenMentorship> open = mentorships.list(all, person).items().stream()
+                .filter(one -> one.mentorship().stage().isOpen())
+                .toList();
+        Slice<SeenMentorship> first = Slice.cut(open, 0, limit);
+        Iterator<OnePlan> plans = read(first.items()).iterator();
+        return first.map(one -> plans.next().seen());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal.macro;
 
+import dev.cairn.mentoring.shared.macro.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the fields of one item: those that say something, and those that somebody who may edit could still fill in. */
 final class Fields {
-    private final Onlooker onlooker;
+    private final Words words;
     private final boolean editable;
     private final List<FieldView> facts = new ArrayList<>();
     private final List<FieldView> gaps = new ArrayList<>();
 
     Fields(Onlooker onlooker, boolean editable) {
-        this.onlooker = onlooker;
-        this.editable = editable && onlooker.hasControls();
+        this(onlooker.words(), editable && onlooker.hasControls());
+    }
+
+    Fields(Words words, boolean editable) {
+        this.words = words;
+        this.editable = editable;
     }
 
     Fields text(String name, String kind, @Nullable String text) {
@@ -29,7 +34,7 @@ final class Fields {
         return put(
                 name,
                 "date",
-                day == null ? "" : onlooker.words().day(day),
+                day == null ? "" : words.day(day),
                 day == null ? "" : day.toString(),
                 editable && this.editable);
     }
@@ -49,8 +54,8 @@ final class Fields {
     }
 
     private FieldView view(String name, String kind, String text, String value, boolean editable) {
-        String label = onlooker.text("field." + name);
-        return new FieldView(name, kind, label, text, value, editable, onlooker.text("field.edit", label));
+        String label = words.text("field." + name);
+        return new FieldView(name, kind, label, text, value, editable, words.text("field.edit", label));
     }
 
     /** A field that keeps its place even when nothing was said yet. */

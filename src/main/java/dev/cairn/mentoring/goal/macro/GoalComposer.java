@@ -36,6 +36,7 @@ final class GoalComposer {
             GoalStep.ADD_EVIDENCE,
             GoalStep.ADD_SUPPORT,
             GoalStep.ASSESS,
+            GoalStep.INVITE,
             GoalStep.ADD_SUB_GOAL,
             GoalStep.DROP,
             GoalStep.DELETE);
@@ -182,6 +183,8 @@ final class GoalComposer {
                             ActionView.asking(name, words.text("action.add-support"), ActionView.SUBTLE, "support"));
                 case ASSESS ->
                     actions.add(ActionView.asking(name, words.text("action.assess"), ActionView.SUBTLE, "assessment"));
+                case INVITE ->
+                    actions.add(ActionView.asking(name, words.text("action.invite"), ActionView.SUBTLE, "invitation"));
                 case ADD_SUB_GOAL ->
                     actions.add(ActionView.asking(name, words.text("action.add-sub-goal"), ActionView.SUBTLE, "goal"));
                 default -> {}

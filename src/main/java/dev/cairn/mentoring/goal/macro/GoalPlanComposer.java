@@ -146,7 +146,7 @@ final class GoalPlanComposer {
                 name, words.text("action." + name), look, words.text("mentorship." + name + ".question"));
     }
 
-    private static String stageLook(Stage stage) {
+    static String stageLook(Stage stage) {
         return switch (stage) {
             case ACTIVE -> "aui-lozenge-success";
             case PROPOSED -> "aui-lozenge-current";

@@ -38,6 +38,7 @@ final class ItemComposer {
     private final ChartComposer charts;
     private final ViewsComposer views;
     private final ProposalComposer proposals;
+    private final InvitationComposer invitations;
 
     ItemComposer(Onlooker onlooker) {
         this.onlooker = onlooker;
@@ -46,6 +47,7 @@ final class ItemComposer {
         this.charts = new ChartComposer(onlooker);
         this.views = new ViewsComposer(onlooker);
         this.proposals = new ProposalComposer(onlooker);
+        this.invitations = new InvitationComposer(onlooker);
     }
 
     /** What hangs on this goal, kind by kind; kinds of which there is nothing are left out. */
@@ -55,7 +57,8 @@ final class ItemComposer {
                         section(ItemKind.INDICATOR, measured(goal), leftOut(goal)),
                         section(ItemKind.EVIDENCE, rows(ItemKind.EVIDENCE, goal), ""),
                         section(ItemKind.SUPPORT, rows(ItemKind.SUPPORT, goal), ""),
-                        views.compose(goal))
+                        views.compose(goal),
+                        section(ItemKind.INVITATION, invitations.compose(goal), ""))
                 .filter(section -> section.hasItems() || section.hasNote())
                 .toList();
     }

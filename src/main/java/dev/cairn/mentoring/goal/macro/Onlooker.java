@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages those pages that evidence points at and this person may view
  * @param homePage the home page's title
+ * @param myMentoring where people who are asked for their view find the goal
  */
 record Onlooker(
         SeenMentorship seen,
@@ -27,6 +28,7 @@ record Onlooker(
         Map<UserKey, Person> people,
         Map<PageId, PageLinks.PageLink> pages,
         String homePage,
+        String myMentoring,
         Rendering rendering) {
 
     boolean hasControls() {
@@ -56,11 +58,7 @@ record Onlooker(
     }
 
     String name(UserKey key) {
-        Person person = people.getOrDefault(key, Person.former(key));
-        if (person.isFormer()) {
-            return words.text("person.former");
-        }
-        return person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName();
+        return words.name(people.getOrDefault(key, Person.former(key)));
     }
 
     String mentor() {

@@ -36,6 +36,10 @@ public class PlanPainter {
                 new Component("ui/goal/goal-plan.html.vm", "ui/goal/goal-plan-paper.html.vm");
         static final Component MILESTONES =
                 new Component("ui/goal/milestones.html.vm", "ui/goal/milestones-paper.html.vm");
+        /** A page in a browser and nothing else. */
+        static final Component MY_MENTORING =
+                new Component("ui/goal/my-mentoring.html.vm", "ui/goal/my-mentoring.html.vm");
+
         static final Component EMPTY = new Component("ui/goal/empty.html.vm", "ui/goal/empty-paper.html.vm");
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import dev.cairn.mentoring.goal.Evidence;
+import dev.cairn.mentoring.goal.Invitation;
 import dev.cairn.mentoring.goal.Milestone;
 import dev.cairn.mentoring.goal.Move;
 import dev.cairn.mentoring.goal.PlanItem;
@@ -111,6 +112,10 @@ public class PlanScene {
                 .filter(Objects::nonNull)
                 .forEach(keys::add);
         items.stream()
+                .filter(item -> item.content() instanceof Invitation)
+                .map(item -> item.as(Invitation.class).content().person())
+                .forEach(keys::add);
+        items.stream()
                 .filter(item -> item.content() instanceof Proposal)
                 .map(item -> item.as(Proposal.class).content().decidedBy())
                 .filter(Objects::nonNull)
@@ -136,7 +141,7 @@ public class PlanScene {
                         .to(mentorship.homePage())
                         .map(PageLinks.PageLink::title)
                         .orElse(""));
-        return new Onlooker(seen, words, names, pages, title, rendering);
+        return new Onlooker(seen, words, names, pages, title, pageLinks.toMyMentoring(), rendering);
     }
 
     private Map<PageId, PageLinks.PageLink> pages(List<PlanItem<?>> items, Rendering rendering) {

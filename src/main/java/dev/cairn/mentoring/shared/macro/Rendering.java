@@ -5,6 +5,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,25 @@ import org.jspecify.annotations.Nullable;
 public final class Rendering {
     private static final String PREFIX = "dev.cairn.mentoring.";
 
-    private final ConversionContext context;
+    private final @Nullable ConversionContext context;
+    private final Map<String, Object> ownMemory = new HashMap<>();
     private final @Nullable UserKey viewer;
     private final MacroOutput output;
 
-    /** @param viewer null for an anonymous reader */
-    public Rendering(ConversionContext context, @Nullable UserKey viewer) {
+    private Rendering(@Nullable ConversionContext context, @Nullable UserKey viewer, MacroOutput output) {
         this.context = context;
         this.viewer = viewer;
-        this.output = MacroOutput.of(context);
+        this.output = output;
+    }
+
+    /** @param viewer null for an anonymous reader */
+    public Rendering(ConversionContext context, @Nullable UserKey viewer) {
+        this(context, viewer, MacroOutput.of(context));
+    }
+
+    /** The drawing of a page of our own, which stands in no space, for somebody who looks at it in a browser. */
+    public static Rendering ofOwnPage(UserKey viewer) {
+        return new Rendering(null, viewer, MacroOutput.DISPLAY);
     }
 
     public @Nullable UserKey viewer() {
@@ -41,7 +53,7 @@ public final class Rendering {
 
     /** The saved page or blog post that the macro stands on; null in previews, comments, drafts that were never saved, and where there is none. */
     public @Nullable PageId page() {
-        ContentEntityObject entity = context.getEntity();
+        ContentEntityObject entity = context == null ? null : context.getEntity();
         return output != MacroOutput.PREVIEW && entity instanceof AbstractPage && entity.getId() > 0
                 ? new PageId(entity.getId())
                 : null;
@@ -49,17 +61,21 @@ public final class Rendering {
 
     /** The space that titles without a space key refer to; null where there is none. */
     public @Nullable String spaceKey() {
-        return context.getSpaceKey();
+        return context == null ? null : context.getSpaceKey();
     }
 
     /** What was computed under this key before in this drawing for this person, or is now. */
     @SuppressWarnings("unchecked") // a key is used for values of one type
     public <T> T shared(String key, Supplier<T> read) {
         String name = PREFIX + key + "|" + viewer;
-        Object known = context.getProperty(name);
+        Object known = context == null ? ownMemory.get(name) : context.getProperty(name);
         if (known == null) {
             known = read.get();
-            context.setProperty(name, known);
+            if (context == null) {
+                ownMemory.put(name, known);
+            } else {
+                context.setProperty(name, known);
+            }
         }
         return (T) known;
     }

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.shared.macro;
 
+import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.Problem;
 import dev.cairn.mentoring.shared.Wording;
 import java.time.Instant;
@@ -52,6 +53,21 @@ public final class Words {
     /** The day of a moment, where the viewer is. */
     public String day(Instant moment) {
         return day(LocalDate.ofInstant(moment, wording.zone()));
+    }
+
+    /** A moment where the viewer is, to the minute: 15 Jan 2027, 17:00. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(wording.locale())
+                .format(moment.atZone(wording.zone()));
+    }
+
+    /** What somebody is called: by their full name, else by that of their account, and when that is gone in a word for it. */
+    public String name(Person person) {
+        if (person.isFormer()) {
+            return text("person.former");
+        }
+        return person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName();
     }
 
     public Locale locale() {

@@ -43,7 +43,7 @@ final class PlanPage {
     private void set(WebElement control, String value) {
         if (control.getTagName().equals("select")) {
             new Select(control).selectByValue(value);
-        } else if ("date".equals(control.getDomAttribute("type"))) {
+        } else if (List.of("date", "datetime-local").contains(String.valueOf(control.getDomAttribute("type")))) {
             browser.run(
                     "arguments[0].value = arguments[1];"
                             + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
