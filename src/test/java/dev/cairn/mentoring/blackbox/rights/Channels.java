@@ -71,6 +71,11 @@ final class Channels {
                     of(Bond.PRESENT).and(IN_TABLE)));
         }
         previews(all);
+        all.add(Channel.rest(
+                        "my mentoring",
+                        visitor -> body(visitor.get("/plugins/servlet/mentoring/my-mentoring")),
+                        secret -> false)
+                .forPair());
         return all;
     }
 
