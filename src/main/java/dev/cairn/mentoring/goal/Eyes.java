@@ -80,6 +80,9 @@ final class Eyes {
 
     /** A second view of the same round is none: the first is changed instead. While one proposal waits there is no other. */
     private Set<GoalStep> stepsOpenFor(Goal goal) {
+        if (mentorship.past()) {
+            return Set.of();
+        }
         Set<GoalStep> steps = GoalStep.openTo(plan.mentorship(), goal, sight);
         Rounds rounds = plan.roundsOf(goal.id());
         if (rounds.of(rounds.open()).stream().anyMatch(view -> sight.isViewer(view.author()))) {
@@ -110,7 +113,7 @@ final class Eyes {
                 sees(goal) ? goal.id() : null,
                 sees(goal) ? goal.content().title() : null,
                 sight.ofPair() ? milestone : null,
-                MilestoneStep.openTo(plan.mentorship(), goal, milestone, sight));
+                mentorship.past() ? Set.of() : MilestoneStep.openTo(plan.mentorship(), goal, milestone, sight));
     }
 
     private List<SeenItem> itemsOf(Goal goal) {
@@ -133,7 +136,7 @@ final class Eyes {
                         ? plan.valueOf(item.as(Indicator.class)).orElse(null)
                         : null,
                 sight.ofPair() || sight.isGuest() ? item : null,
-                ItemStep.openTo(plan.mentorship(), goal, item, sight));
+                mentorship.past() ? Set.of() : ItemStep.openTo(plan.mentorship(), goal, item, sight));
     }
 
     private boolean isOverdue(Goal goal) {

@@ -62,9 +62,9 @@ public class GoalTree {
             GoalOrder order = asked.checked();
             List<Goal> before = read.plan().childrenOf(order.parent());
             List<Goal> after = arranged(before, siblings(order, read), read.eyes());
-            recorder.takePlan(mentorship);
+            long revision = recorder.takePlan(mentorship);
             for (int place = 0; place < after.size(); place++) {
-                write(after.get(place), place + 1);
+                write(after.get(place), place + 1, revision);
             }
             return plans.of(id, by);
         });
@@ -85,7 +85,7 @@ public class GoalTree {
                 throw new Conflict("goal-has-sub-goals");
             }
             input.get().checked();
-            recorder.takePlan(read.plan().mentorship());
+            long revision = recorder.takePlan(read.plan().mentorship());
             recorder.recordDeletion(goal, by);
             removal.remove(read.plan(), read.plan().itemsOf(id), by);
             read.plan().milestonesOf(id).stream()
@@ -94,7 +94,7 @@ public class GoalTree {
                         recorder.recordDeletion(goal, milestone, by);
                         milestones.remove(milestone);
                     });
-            lift(parts, goal, read.plan());
+            lift(parts, goal, read.plan(), revision);
             goals.remove(goal);
             return true;
         });
@@ -109,12 +109,13 @@ public class GoalTree {
 
     /** A new goal as the last of its siblings; below another one it takes the plan's guard. */
     Goal place(Plan plan, Goal goal) {
+        long revision = plan.mentorship().planRevision();
         if (goal.parent() != null) {
             checkOpen(plan, goal.parent());
             checkDepth(plan.depthOf(goal.parent()) + 1);
-            recorder.takePlan(plan.mentorship());
+            revision = recorder.takePlan(plan.mentorship());
         }
-        return goal.at(plan.nextPositionIn(goal.parent()));
+        return placed(goal.at(plan.nextPositionIn(goal.parent())), revision);
     }
 
     /** A goal as the last part of another one, or of none. Takes the plan's guard. */
@@ -126,15 +127,20 @@ public class GoalTree {
             checkOpen(plan, parent);
             checkDepth(plan.depthOf(parent) + plan.heightOf(goal.id()));
         }
-        recorder.takePlan(plan.mentorship());
-        return goal.under(parent, plan.nextPositionIn(parent));
+        long revision = recorder.takePlan(plan.mentorship());
+        return placed(goal.under(parent, plan.nextPositionIn(parent)), revision);
     }
 
-    private void lift(List<Goal> parts, Goal from, Plan plan) {
+    private Goal placed(Goal goal, long revision) {
+        recorder.recordPlace(goal, revision);
+        return goal;
+    }
+
+    private void lift(List<Goal> parts, Goal from, Plan plan, long revision) {
         int position = plan.nextPositionIn(from.parent());
         parts.stream()
                 .sorted(Comparator.comparing(Goal::uuid))
-                .forEach(part -> goals.replace(part, part.under(from.parent(), position)));
+                .forEach(part -> goals.replace(part, placed(part.under(from.parent(), position), revision)));
     }
 
     private static void checkOpen(Plan plan, GoalId parent) {
@@ -177,9 +183,9 @@ public class GoalTree {
         return after;
     }
 
-    private void write(Goal goal, int position) {
+    private void write(Goal goal, int position, long revision) {
         if (goal.position() != position) {
-            goals.replace(goal, goal.at(position));
+            goals.replace(goal, placed(goal.at(position), revision));
         }
     }
 }

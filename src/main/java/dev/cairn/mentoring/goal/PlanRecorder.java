@@ -5,14 +5,16 @@ import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.journal.Placement;
 import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,28 @@ class PlanRecorder {
         this.clock = clock;
     }
 
-    /** Takes the guard of the plan's shape, before any other row: two changes of it never happen at once. */
-    void takePlan(Mentorship mentorship) {
+    /**
+     * Takes the guard of the plan's shape, before any other row: two changes of it never happen at once.
+     *
+     * @return the plan's new revision
+     */
+    long takePlan(Mentorship mentorship) {
         Mentorship rearranged = mentorship.withPlanRearranged();
         journal.take("plan:" + mentorship.id(), rearranged.planRevision());
         mentorships.replace(mentorship, rearranged);
+        return rearranged.planRevision();
+    }
+
+    /** Keeps where a goal hangs now, after the plan's guard was taken if it hung elsewhere before. */
+    void recordPlace(Goal goal, long planRevision) {
+        GoalId parent = goal.parent();
+        journal.add(new Placement(
+                goal.mentorship().value(),
+                goal.uuid(),
+                planRevision,
+                clock.instant(),
+                parent == null ? null : parent.value(),
+                goal.position()));
     }
 
     /**
@@ -56,19 +75,19 @@ class PlanRecorder {
     }
 
     void record(Plan plan, Goal after, UserKey by, String action, @Nullable String reason) {
-        write(goal(after), after.revision(), after, by, action, reason, state(after, toldParent(plan, after)));
+        write(goal(after, after.revision()), after, by, action, reason, PlanStates.of(after, toldParent(plan, after)));
     }
 
     void recordDeletion(Goal last, UserKey by) {
-        write(goal(last), last.revision() + 1, last, by, DELETED, null, GONE);
+        write(goal(last, last.revision() + 1), last, by, DELETED, null, GONE);
     }
 
     void record(Goal goal, Milestone after, UserKey by, String action, @Nullable String reason) {
-        write(milestone(after), after.revision(), narrower(goal, after), by, action, reason, state(after));
+        write(milestone(after, after.revision()), narrower(goal, after), by, action, reason, PlanStates.of(after));
     }
 
     void recordDeletion(Goal goal, Milestone last, UserKey by) {
-        write(milestone(last), last.revision() + 1, narrower(goal, last), by, DELETED, null, GONE);
+        write(milestone(last, last.revision() + 1), narrower(goal, last), by, DELETED, null, GONE);
     }
 
     void record(Plan plan, PlanItem<?> after, UserKey by, String action) {
@@ -76,47 +95,39 @@ class PlanRecorder {
     }
 
     void record(Plan plan, PlanItem<?> after, UserKey by, String action, @Nullable String reason) {
-        State state = State.of(after.content().members());
-        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
-        whole.put("goalId", after.goal().toString());
-        whole.putAll(state.members());
-        whole.put("audience", State.word(after.audience()));
-        write(item(after), after.revision(), narrowest(plan, after), by, action, reason, new State(whole));
+        write(item(after, after.revision()), narrowest(plan, after), by, action, reason, PlanStates.of(after));
     }
 
     void recordDeletion(Plan plan, PlanItem<?> last, UserKey by) {
-        write(item(last), last.revision() + 1, narrowest(plan, last), by, DELETED, null, GONE);
+        write(item(last, last.revision() + 1), narrowest(plan, last), by, DELETED, null, GONE);
     }
 
-    /** What an entry is about. */
-    private record Subject(UUID mentorship, ItemKind kind, UUID id) {}
+    /** What an entry is about, and when it is of: the first one is of the moment of the making. */
+    private record Subject(UUID mentorship, ItemKind kind, UUID id, long revision, Instant at) {}
 
-    private static Subject goal(Goal goal) {
-        return new Subject(goal.mentorship().value(), ItemKind.GOAL, goal.uuid());
+    private Subject goal(Goal goal, long revision) {
+        return subject(goal.mentorship(), ItemKind.GOAL, goal.uuid(), revision, goal.createdAt());
     }
 
-    private static Subject milestone(Milestone milestone) {
-        return new Subject(milestone.mentorship().value(), ItemKind.MILESTONE, milestone.uuid());
+    private Subject milestone(Milestone milestone, long revision) {
+        return subject(milestone.mentorship(), ItemKind.MILESTONE, milestone.uuid(), revision, milestone.createdAt());
     }
 
-    private static Subject item(PlanItem<?> item) {
-        return new Subject(item.mentorship().value(), item.kind(), item.uuid());
+    private Subject item(PlanItem<?> item, long revision) {
+        return subject(item.mentorship(), item.kind(), item.uuid(), revision, item.createdAt());
     }
 
-    private void write(
-            Subject subject,
-            long revision,
-            Item shownAs,
-            UserKey by,
-            String action,
-            @Nullable String reason,
-            State state) {
+    private Subject subject(MentorshipId mentorship, ItemKind kind, UUID id, long revision, Instant createdAt) {
+        return new Subject(mentorship.value(), kind, id, revision, revision == 1 ? createdAt : clock.instant());
+    }
+
+    private void write(Subject subject, Item shownAs, UserKey by, String action, @Nullable String reason, State state) {
         journal.add(new JournalEntry(
                 subject.mentorship(),
                 subject.kind(),
                 subject.id(),
-                revision,
-                clock.instant(),
+                subject.revision(),
+                subject.at(),
                 by,
                 action,
                 reason,
@@ -147,43 +158,5 @@ class PlanRecorder {
                         .filter(Audience.AUTHOR::equals)
                         .isPresent();
         return draft && goal.audience() != Audience.AUTHOR ? null : parent;
-    }
-
-    private static State state(Goal goal, @Nullable GoalId parent) {
-        GoalContent content = goal.content();
-        Aim aim = content.aim();
-        Map<String, @Nullable Object> state = new LinkedHashMap<>();
-        state.put("title", content.title());
-        state.put("kind", content.kind());
-        state.put("pressureSituation", content.pressureSituation());
-        state.put("competency", content.competency());
-        state.put("observableAction", content.observableAction());
-        state.put("expectedOutcome", content.expectedOutcome());
-        state.put("why", content.why());
-        state.put("aimKind", aim == null ? null : aim.kind());
-        state.put("aim", aim == null ? null : aim.text());
-        state.put("horizon", content.horizon());
-        state.put("due", content.due());
-        state.put("parentId", parent);
-        state.put("state", goal.state());
-        state.put("stateReason", goal.stateReason());
-        state.put("reachedOn", goal.reachedOn());
-        state.put("audience", goal.audience());
-        return State.of(state);
-    }
-
-    private static State state(Milestone milestone) {
-        Map<String, @Nullable Object> state = new LinkedHashMap<>();
-        state.put("goalId", milestone.goal());
-        state.put("title", milestone.title());
-        state.put("indicator", milestone.indicator());
-        state.put("due", milestone.due());
-        state.put("owners", milestone.owners());
-        state.put("state", milestone.state());
-        state.put("stateReason", milestone.stateReason());
-        state.put("reachedOn", milestone.reachedOn());
-        state.put("moves", milestone.moves().size());
-        state.put("audience", milestone.audience());
-        return State.of(state);
     }
 }

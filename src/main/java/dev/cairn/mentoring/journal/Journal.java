@@ -2,12 +2,19 @@ package dev.cairn.mentoring.journal;
 
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The journal of all changes. It is written first in a transaction: whoever comes second to a revision loses the whole transaction. */
 public interface Journal {
     /** Adds an entry, and with it takes the guard {@code <item>:<revision>}. */
     void add(JournalEntry entry);
+
+    /** Keeps where a goal hangs from now on; {@link #of} never tells of it. */
+    void add(Placement placement);
+
+    /** What was known of a mentorship just before a moment, whoever may see it: the last entry of each item, in one statement over its rows alone. */
+    Memory before(UUID mentorship, Instant moment);
 
     /**
      * Takes a guard that is no item's revision, for a rule that spans rows.

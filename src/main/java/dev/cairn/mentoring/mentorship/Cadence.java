@@ -1,5 +1,7 @@
 package dev.cairn.mentoring.mentorship;
 
+import dev.cairn.mentoring.shared.State;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -77,6 +79,16 @@ public sealed interface Cadence {
         private String name() {
             return weekday.name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The rhythm of a {@link #state}. */
+    static Cadence of(State state) {
+        BigDecimal every = state.number("every");
+        return every != null
+                ? new EveryWeeks(every.intValueExact())
+                : new Monthly(
+                        State.sure(state.number("week")).intValueExact(),
+                        State.sure(state.constant("weekday", DayOfWeek.class)));
     }
 
     /** The rhythm of a {@link #code}. */

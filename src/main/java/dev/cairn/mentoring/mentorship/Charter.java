@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.mentorship;
 
+import dev.cairn.mentoring.shared.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,14 @@ public record Charter(
                 texts.get("purpose"),
                 new Success(texts.get("skills"), texts.get("routines"), texts.get("outcomes")),
                 texts.get("careerAim"));
+    }
+
+    /** From what the journal kept, which has the same fields. */
+    static Charter from(State state) {
+        return new Charter(
+                state.text("purpose"),
+                new Success(state.text("skills"), state.text("routines"), state.text("outcomes")),
+                state.text("careerAim"));
     }
 
     public Map<String, @Nullable String> texts() {

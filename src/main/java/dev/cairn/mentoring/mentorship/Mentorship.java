@@ -2,6 +2,7 @@ package dev.cairn.mentoring.mentorship;
 
 import dev.cairn.mentoring.audience.Bond;
 import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,6 +109,25 @@ public record Mentorship(
                 newCadence,
                 newStart,
                 newPlannedEnd,
+                createdAt);
+    }
+
+    /** As the journal tells it after one of its changes; its home page and the space of that stay those of now. */
+    Mentorship after(long change, State state) {
+        State rhythm = state.inner("cadence");
+        return new Mentorship(
+                id,
+                change,
+                planRevision,
+                mentor,
+                mentee,
+                proposedBy,
+                State.sure(state.constant("stage", Stage.class)),
+                homePage,
+                spaceKey,
+                rhythm == null ? null : Cadence.of(rhythm),
+                State.sure(state.day("start")),
+                state.day("plannedEnd"),
                 createdAt);
     }
 

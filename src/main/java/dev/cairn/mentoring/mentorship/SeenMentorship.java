@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.mentorship;
 
 import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.shared.State;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +12,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sight never {@link Sight.Role#NONE}
  * @param charter null for a reader, and in lists
+ * @param past whether this is how it stood on an earlier day: then nothing can be done with it
  */
 public record SeenMentorship(
-        Mentorship mentorship, Sight sight, @Nullable Charter charter) {
+        Mentorship mentorship, Sight sight, @Nullable Charter charter, boolean past) {
     public SeenMentorship {
         sight.checkAny();
+    }
+
+    /** As it stands now. */
+    public SeenMentorship(Mentorship mentorship, Sight sight, @Nullable Charter charter) {
+        this(mentorship, sight, charter, false);
+    }
+
+    /** As it stood after a change of it, for the same person. */
+    public SeenMentorship after(JournalEntry change) {
+        State state = new State(change.state());
+        return new SeenMentorship(mentorship.after(change.revision(), state), sight, Charter.from(state), true);
     }
 
     /** The steps that this person may take now. */
     public Set<MentorshipStep> can() {
         EnumSet<MentorshipStep> steps = EnumSet.noneOf(MentorshipStep.class);
         for (MentorshipStep step : MentorshipStep.values()) {
-            if (step.isOpenTo(mentorship, sight)) {
+            if (!past && step.isOpenTo(mentorship, sight)) {
                 steps.add(step);
             }
         }
@@ -30,6 +44,6 @@ public record SeenMentorship(
 
     /** Whether the other one's proposal waits for this person's word. */
     public boolean waitsForViewer() {
-        return mentorship.stage() == Stage.PROPOSED && sight.isViewer(mentorship.askedPerson());
+        return !past && mentorship.stage() == Stage.PROPOSED && sight.isViewer(mentorship.askedPerson());
     }
 }

@@ -61,12 +61,28 @@ public record State(Map<String, @Nullable Object> members) {
         List<State> states = new ArrayList<>();
         if (members.get(name) instanceof List<?> list) {
             for (Object each : list) {
-                Map<String, @Nullable Object> inner = new LinkedHashMap<>();
-                ((Map<?, ?>) each).forEach((key, value) -> inner.put((String) key, value));
-                states.add(new State(inner));
+                states.add(inner((Map<?, ?>) each));
             }
         }
         return states;
+    }
+
+    /** A member that lists texts; empty if it is not there. */
+    public List<String> texts(String name) {
+        return members.get(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /** A member that is an object; null if it is not there. */
+    public @Nullable State inner(String name) {
+        return members.get(name) instanceof Map<?, ?> object ? inner(object) : null;
+    }
+
+    private static State inner(Map<?, ?> object) {
+        Map<String, @Nullable Object> inner = new LinkedHashMap<>();
+        object.forEach((key, value) -> inner.put((String) key, value));
+        return new State(inner);
     }
 
     public @Nullable BigDecimal number(String name) {

@@ -17,7 +17,8 @@ public record GoalParts(
         PlanItemService items,
         AssessmentService assessments,
         InvitationService invitations,
-        ProposalService proposals) {
+        ProposalService proposals,
+        PlanHistory history) {
     public static GoalParts of(
             Mentorships rows,
             PlanRows plan,
@@ -48,6 +49,7 @@ public record GoalParts(
                 items,
                 new AssessmentService(plans, invitations, plan.items(), recorder, transactions, clock),
                 invitations,
-                new ProposalService(plans, plan.goals(), plan.items(), recorder, transactions, clock));
+                new ProposalService(plans, plan.goals(), plan.items(), recorder, transactions, clock),
+                new PlanHistory(mentorships.service(), mentorships.finder(), journal, clock));
     }
 }

@@ -4,21 +4,51 @@ import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /** The journal in a list; a guard that is taken already is refused at once. */
 public final class InMemoryJournal implements Journal {
     private final List<JournalEntry> newestFirst = new ArrayList<>();
+    private final List<Placement> places = new ArrayList<>();
     private final Set<String> guards = new HashSet<>();
 
     @Override
     public synchronized void add(JournalEntry entry) {
         guard(entry.item() + ":" + entry.revision());
         newestFirst.add(0, entry);
+    }
+
+    @Override
+    public synchronized void add(Placement placement) {
+        guard("place:" + placement.goal() + ":" + placement.revision());
+        places.add(placement);
+    }
+
+    @Override
+    public synchronized Memory before(UUID mentorship, Instant moment) {
+        Map<UUID, Memory.Remembered> last = new LinkedHashMap<>();
+        for (JournalEntry entry : newestFirst) {
+            if (entry.mentorship().equals(mentorship) && entry.at().isBefore(moment)) {
+                last.merge(
+                        entry.item(),
+                        new Memory.Remembered(entry, entry.at()),
+                        (newer, older) -> new Memory.Remembered(newer.last(), older.since()));
+            }
+        }
+        Map<UUID, Placement> latest = new HashMap<>();
+        places.stream()
+                .filter(place ->
+                        place.mentorship().equals(mentorship) && place.at().isBefore(moment))
+                .forEach(place -> latest.put(place.goal(), place));
+        return new Memory(List.copyOf(last.values()), latest);
     }
 
     @Override

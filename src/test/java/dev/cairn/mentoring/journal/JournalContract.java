@@ -20,6 +20,8 @@ public abstract class JournalContract {
     private static final UserKey MENTEE = new UserKey("mentee-key");
     private static final UserKey MENTOR = new UserKey("mentor-key");
 
+    private static final Instant LATE = Instant.parse("2100-01-01T00:00:00Z");
+
     private final UUID mentorship = UUID.randomUUID();
     private final UUID item = UUID.randomUUID();
 
@@ -106,6 +108,54 @@ public abstract class JournalContract {
     }
 
     @Test
+    void remembers_the_last_entry_of_each_item_before_a_moment_and_since_when_the_item_is_there() {
+        UUID other = UUID.randomUUID();
+        commit(() -> journal().add(entryAt(item, 1, 1000)));
+        commit(() -> journal().add(entryAt(other, 1, 2000)));
+        commit(() -> journal().add(entryAt(item, 2, 3000)));
+        commit(() -> journal().add(entryAt(item, 3, 4000)));
+
+        assertThat(remembered(4000)).containsExactlyInAnyOrder("1 since 2000", "2 since 1000");
+        assertThat(remembered(4001)).containsExactlyInAnyOrder("1 since 2000", "3 since 1000");
+        assertThat(remembered(1001)).containsExactly("1 since 1000");
+        assertThat(remembered(1000)).isEmpty();
+    }
+
+    @Test
+    void remembers_all_of_an_entry_whoever_it_is_for() {
+        JournalEntry written = entry(item, 1, Audience.AUTHOR, "mine");
+        commit(() -> journal().add(written));
+
+        assertThat(journal().before(mentorship, written.at()).items()).isEmpty();
+        assertThat(journal().before(mentorship, LATE).items())
+                .containsExactly(new Memory.Remembered(written, written.at()));
+    }
+
+    @Test
+    void remembers_nothing_of_another_mentorship_nor_guards() {
+        commit(() -> journal().add(entryAt(item, 1, 1000)));
+        commit(() -> journal().take("plan:" + mentorship, 1));
+
+        assertThat(journal().before(UUID.randomUUID(), LATE)).isEqualTo(new Memory(List.of(), Map.of()));
+        assertThat(remembered(5000)).hasSize(1);
+    }
+
+    @Test
+    void remembers_where_a_goal_hung_and_tells_nobody_of_it() {
+        UUID parent = UUID.randomUUID();
+        Placement first = new Placement(mentorship, item, 0, Instant.ofEpochMilli(1000), null, 1);
+        Placement second = new Placement(mentorship, item, 4, Instant.ofEpochMilli(2000), parent, 3);
+        commit(() -> journal().add(first));
+        commit(() -> journal().add(second));
+
+        assertThat(journal().before(mentorship, Instant.ofEpochMilli(2000)).places())
+                .isEqualTo(Map.of(item, first));
+        assertThat(journal().before(mentorship, LATE).places()).isEqualTo(Map.of(item, second));
+        assertThat(seenBy(MENTEE)).isEmpty();
+        assertThat(seenBy(MENTOR)).isEmpty();
+    }
+
+    @Test
     void counts_how_often_a_guard_was_taken() {
         String guard = "page:" + Math.abs(mentorship.getLeastSignificantBits());
         assertThat(journal().taken(guard)).isZero();
@@ -125,6 +175,27 @@ public abstract class JournalContract {
         assertThatThrownBy(() -> commit(() -> journal().take(guard, 1)))
                 .isInstanceOfSatisfying(
                         Conflict.class, e -> assertThat(e.isChangedMeanwhile()).isTrue());
+    }
+
+    private List<String> remembered(long before) {
+        return journal().before(mentorship, Instant.ofEpochMilli(before)).items().stream()
+                .map(one -> one.last().revision() + " since " + one.since().toEpochMilli())
+                .toList();
+    }
+
+    private JournalEntry entryAt(UUID of, long revision, long moment) {
+        return new JournalEntry(
+                mentorship,
+                ItemKind.GOAL,
+                of,
+                revision,
+                Instant.ofEpochMilli(moment),
+                MENTEE,
+                "changed",
+                null,
+                MENTEE,
+                Audience.PAIR,
+                Map.of("title", "Run a review"));
     }
 
     private List<JournalEntry> seenBy(UserKey viewer) {

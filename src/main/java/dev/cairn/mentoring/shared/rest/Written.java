@@ -50,7 +50,7 @@ public final class Written {
     }
 
     /** A day of the years 1 to 9999, in 10 characters: Java alone would take others. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         if (text.length() != 10) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.fixture.Answer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,11 @@ final class Channels {
         all.add(Channel.rest(
                 "milestones one by one", visitor -> visitor.all(visitor.world.paths(Kind.MILESTONE)), OF_MILESTONES));
         Kind.hanging().forEach(kind -> hanging(all, kind));
+        all.add(Channel.rest(
+                        "plan as of today",
+                        visitor -> visitor.all(visitor.world.mentorships("/as-of/" + LocalDate.now())),
+                        OF_GOALS.or(OF_MILESTONES).or(OF_HANGING.and(secret -> !secret.isField("page title"))))
+                .forPair());
         all.add(Channel.rest(
                         "journal",
                         visitor -> visitor.all(visitor.world

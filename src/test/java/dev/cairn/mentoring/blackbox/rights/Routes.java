@@ -3,6 +3,7 @@ package dev.cairn.mentoring.blackbox.rights;
 import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Routes {
         }
 
         String of(Item item) {
-            return item.path() + suffix();
+            return item.path() + suffix().replace("{date}", LocalDate.now().toString());
         }
 
         boolean isOrder() {
@@ -35,7 +36,7 @@ final class Routes {
 
         /** Whether it is the pair's even to read. */
         boolean isOfPair() {
-            return suffix().equals("/journal");
+            return Set.of("/journal", "/as-of/{date}").contains(suffix());
         }
 
         private String suffix() {

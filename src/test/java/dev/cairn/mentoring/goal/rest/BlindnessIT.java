@@ -15,6 +15,7 @@ import dev.cairn.sandbox.permission.SpacePermission;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -177,6 +178,8 @@ class BlindnessIT {
             }
             assertThat(shown.get("GET assessments/" + (one == One.MENTEE ? other : self)))
                     .contains(CANARY);
+            assertThat(shown.get("GET mentorships/" + mentorship + "/as-of/" + LocalDate.now()))
+                    .contains(CANARY + " self", CANARY + " mentor", CANARY + " guest");
             assertThat(journalOf(one))
                     .doesNotContain(CANARY + (one == One.MENTEE ? " mentor" : " self"), CANARY + " guest");
         }
@@ -215,7 +218,10 @@ class BlindnessIT {
 
     private static Stream<String> addresses(String path, List<String> ids) {
         return path.contains("{")
-                ? ids.stream().map(id -> path.replaceAll("\\{[^}]*}", id).substring(1))
+                ? ids.stream()
+                        .map(id -> path.replace("{date}", LocalDate.now().toString())
+                                .replaceAll("\\{[^}]*}", id)
+                                .substring(1))
                 : Stream.of(path.substring(1));
     }
 
