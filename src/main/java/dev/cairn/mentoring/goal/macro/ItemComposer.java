@@ -147,9 +147,19 @@ final class ItemComposer {
                 fields.facts(),
                 fields.gaps(),
                 seen.kind() == ItemKind.MEASUREMENT
-                        ? onlooker.audience(item.audience(), List.of())
+                        ? onlooker.audience(audienceOfMeasured((Measurement) content, goal), List.of())
                         : onlooker.audience(item.audience(), audienceSteps(seen)),
                 onlooker.hasControls() ? actions(seen, goal) : List.of());
+    }
+
+    /** A measurement is for those who see what it measures. */
+    private static Audience audienceOfMeasured(Measurement measurement, SeenGoal goal) {
+        return goal.items(ItemKind.INDICATOR).stream()
+                .filter(one -> one.id().equals(measurement.about()))
+                .flatMap(one -> one.pairOnly().stream())
+                .map(PlanItem::audience)
+                .findFirst()
+                .orElse(Audience.PAIR);
     }
 
     /** What is said of an item at a glance. */
@@ -215,6 +225,9 @@ final class ItemComposer {
                     .date("observedOn", evidence.observedOn());
         }
         PageLinks.PageLink page = evidence.page() == null ? null : onlooker.page(evidence.page());
+        if (page != null && !fields.editable()) {
+            fields.text("link", "line", evidence.link());
+        }
         String link = page != null ? page.url() : Objects.requireNonNullElse(evidence.link(), "");
         String title = Stream.of(firstLine(evidence.words()), page == null ? null : page.title(), evidence.link())
                 .filter(Objects::nonNull)
