@@ -81,6 +81,8 @@ define(
       level: { ...choice('level'), read: (form) => Number(form.elements.value.value) },
       kind: choice('kind'),
       horizon: choice('horizon'),
+      learningFraming: choice('learningFraming'),
+      degree: choice('degree'),
       cadence,
       aim,
       owners,

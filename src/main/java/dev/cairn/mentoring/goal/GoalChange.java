@@ -20,6 +20,10 @@ public record GoalChange(
         Setting<Aim> aim,
         Setting<Horizon> horizon,
         Setting<LocalDate> due,
+        Setting<String> aspiration,
+        Setting<LearningFraming> learningFraming,
+        Setting<Degree> effort,
+        Setting<Degree> impact,
         Setting<GoalId> parent,
         Setting<Audience> audience) {
     /** The change to all that a content says. */
@@ -35,6 +39,10 @@ public record GoalChange(
                 Setting.to(content.aim()),
                 Setting.to(content.horizon()),
                 Setting.to(content.due()),
+                Setting.to(content.aspiration()),
+                Setting.to(content.learningFraming()),
+                Setting.to(content.effort()),
+                Setting.to(content.impact()),
                 Setting.absent(),
                 Setting.absent());
     }
@@ -60,7 +68,11 @@ public record GoalChange(
                         why,
                         aim,
                         horizon,
-                        due)
+                        due,
+                        aspiration,
+                        learningFraming,
+                        effort,
+                        impact)
                 .stream()
                 .noneMatch(Setting::present);
     }
@@ -81,7 +93,11 @@ public record GoalChange(
                 why.value(),
                 aim.value(),
                 horizon.value(),
-                due.value());
+                due.value(),
+                aspiration.value(),
+                learningFraming.value(),
+                effort.value(),
+                impact.value());
     }
 
     /**
@@ -113,7 +129,11 @@ public record GoalChange(
                 why.or(before.why()),
                 aim.or(before.aim()),
                 horizon.or(before.horizon()),
-                due.or(before.due()));
+                due.or(before.due()),
+                aspiration.or(before.aspiration()),
+                learningFraming.or(before.learningFraming()),
+                effort.or(before.effort()),
+                impact.or(before.impact()));
     }
 
     private void checkMeaning(

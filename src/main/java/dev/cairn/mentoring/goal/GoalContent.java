@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param competency the broader ability that it is part of (R19)
  * @param observableAction what will be seen being done (R20)
  * @param why why it matters (R70)
+ * @param aspiration the wish that it came from, in one's own words (R78)
+ * @param learningFraming null where it is not said as something to learn
+ * @param effort what it takes, and {@code impact} what it gives (R66)
  */
 public record GoalContent(
         String title,
@@ -26,7 +29,11 @@ public record GoalContent(
         @Nullable String why,
         @Nullable Aim aim,
         @Nullable Horizon horizon,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @Nullable String aspiration,
+        @Nullable LearningFraming learningFraming,
+        @Nullable Degree effort,
+        @Nullable Degree impact) {
     /** All that it says by field, as it is written outside; the parts of its aim one by one. */
     Map<String, @Nullable String> fields() {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
@@ -39,9 +46,17 @@ public record GoalContent(
         fields.put("why", why);
         fields.put("aim.kind", aim == null ? null : State.word(aim.kind()));
         fields.put("aim.text", aim == null ? null : aim.text());
-        fields.put("horizon", horizon == null ? null : State.word(horizon));
+        fields.put("horizon", word(horizon));
         fields.put("due", due == null ? null : due.toString());
+        fields.put("aspiration", aspiration);
+        fields.put("learningFraming", word(learningFraming));
+        fields.put("effort", word(effort));
+        fields.put("impact", word(impact));
         return fields;
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> constant) {
+        return constant == null ? null : State.word(constant);
     }
 
     /** The content with these {@link #fields}. */
@@ -58,7 +73,11 @@ public record GoalContent(
                 fields.text("why"),
                 aimKind == null || aimText == null ? null : new Aim(aimKind, aimText),
                 fields.constant("horizon", Horizon.class),
-                fields.day("due"));
+                fields.day("due"),
+                fields.text("aspiration"),
+                fields.constant("learningFraming", LearningFraming.class),
+                fields.constant("effort", Degree.class),
+                fields.constant("impact", Degree.class));
     }
 
     /** Whether it says what a goal must say before it can be agreed. */

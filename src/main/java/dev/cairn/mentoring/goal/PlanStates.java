@@ -36,6 +36,10 @@ final class PlanStates {
         state.put("aim", aim == null ? null : aim.text());
         state.put("horizon", content.horizon());
         state.put("due", content.due());
+        state.put("aspiration", content.aspiration());
+        state.put("learningFraming", content.learningFraming());
+        state.put("effort", content.effort());
+        state.put("impact", content.impact());
         state.put("parentId", parent);
         state.put("state", goal.state());
         state.put("stateReason", goal.stateReason());
@@ -67,7 +71,11 @@ final class PlanStates {
                         state.text("why"),
                         aimKind == null || aim == null ? null : new Aim(aimKind, aim),
                         state.constant("horizon", Horizon.class),
-                        state.day("due")),
+                        state.day("due"),
+                        state.text("aspiration"),
+                        state.constant("learningFraming", LearningFraming.class),
+                        state.constant("effort", Degree.class),
+                        state.constant("impact", Degree.class)),
                 State.sure(state.constant("state", GoalState.class)),
                 state.text("stateReason"),
                 state.day("reachedOn"),

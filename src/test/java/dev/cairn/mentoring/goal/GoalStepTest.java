@@ -52,7 +52,8 @@ class GoalStepTest {
                 MentorshipId.random(),
                 null,
                 0,
-                new GoalContent("Goal", GoalKind.HABIT, null, null, null, null, null, null, null, null),
+                new GoalContent(
+                        "Goal", GoalKind.HABIT, null, null, null, null, null, null, null, null, null, null, null, null),
                 state,
                 null,
                 state == GoalState.REACHED ? DAY : null,

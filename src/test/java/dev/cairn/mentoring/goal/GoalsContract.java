@@ -25,9 +25,13 @@ public abstract class GoalsContract {
             "it matters",
             new Aim(Aim.Kind.CUSTOMER, "fewer calls"),
             Horizon.MEDIUM,
-            LocalDate.of(2027, 1, 31));
-    private static final GoalContent BARE =
-            new GoalContent("Bare", GoalKind.HABIT, null, null, null, null, null, null, null, null);
+            LocalDate.of(2027, 1, 31),
+            "I want to be \u201cheard\u201d",
+            LearningFraming.COMPETENCE,
+            Degree.HIGH,
+            Degree.LOW);
+    private static final GoalContent BARE = new GoalContent(
+            "Bare", GoalKind.HABIT, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final MentorshipId mentorship = MentorshipId.random();
 
@@ -61,6 +65,10 @@ public abstract class GoalsContract {
                                 null,
                                 new Aim(Aim.Kind.TEAM, "other"),
                                 Horizon.LONG,
+                                null,
+                                "Another wish",
+                                LearningFraming.WIDENING,
+                                Degree.MEDIUM,
                                 null),
                         Audience.PAGE)
                 .dropped("no longer");

@@ -48,7 +48,8 @@ class PlanTest {
                 MENTORSHIP.id(),
                 parent == null ? null : parent.id(),
                 goals.size(),
-                new GoalContent("Goal", GoalKind.HABIT, null, null, null, null, null, null, null, null),
+                new GoalContent(
+                        "Goal", GoalKind.HABIT, null, null, null, null, null, null, null, null, null, null, null, null),
                 state,
                 null,
                 state == GoalState.REACHED ? DAY : null,

@@ -6,6 +6,8 @@ import java.util.List;
 public record FormsView(
         List<ChoiceView> kinds,
         List<ChoiceView> horizons,
+        List<ChoiceView> framings,
+        List<ChoiceView> degrees,
         List<ChoiceView> aims,
         List<ChoiceView> cadences,
         List<ChoiceView> owners,

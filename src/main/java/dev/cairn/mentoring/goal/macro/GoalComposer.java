@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal.macro;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.Aim;
 import dev.cairn.mentoring.goal.Claims;
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.Goal;
 import dev.cairn.mentoring.goal.GoalContent;
 import dev.cairn.mentoring.goal.GoalKind;
@@ -10,11 +11,13 @@ import dev.cairn.mentoring.goal.GoalState;
 import dev.cairn.mentoring.goal.GoalStep;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.goal.Smart;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +100,8 @@ final class GoalComposer {
                 parent == null ? "" : words.text("goal.part-of", parent),
                 fields.facts(),
                 fields.gaps(),
+                marks(seen),
+                smart(seen),
                 seen.milestones().stream().map(milestones::compose).toList(),
                 items.compose(seen),
                 evidenced(seen),
@@ -122,6 +127,7 @@ final class GoalComposer {
                 fields.text("title", "line", content.title())
                         .choice("kind", "kind", words.text("kind", content.kind()), Words.code(content.kind()));
             }
+            fields.text("aspiration", "text", content.aspiration());
             if (content.kind() == GoalKind.BEHAVIOUR) {
                 fields.text("pressureSituation", "text", content.pressureSituation());
             }
@@ -134,16 +140,60 @@ final class GoalComposer {
                     "aim",
                     aim == null ? "" : words.text("aim.line", words.text("aim", aim.kind()), aim.text()),
                     aim == null ? "" : Words.code(aim.kind()) + ":" + aim.text());
-            fields.choice(
-                    "horizon",
-                    "horizon",
-                    content.horizon() == null ? "" : words.text("horizon", content.horizon()),
-                    content.horizon() == null ? "" : Words.code(content.horizon()));
+            choice(fields, "horizon", "horizon", content.horizon());
+            choice(fields, "learningFraming", "learningFraming", content.learningFraming());
             if (fields.editable()) {
                 fields.text("competency", "line", content.competency()).date("due", content.due());
+                choice(fields, "effort", "degree", content.effort());
+                choice(fields, "impact", "degree", content.impact());
             }
         });
         return fields;
+    }
+
+    private void choice(Fields fields, String name, String kind, @Nullable Enum<?> chosen) {
+        fields.choice(
+                name, kind, chosen == null ? "" : words.text(kind, chosen), chosen == null ? "" : Words.code(chosen));
+    }
+
+    /** What it takes and what it gives, in one line; where these can be edited they stand among the fields instead. */
+    private String marks(SeenGoal seen) {
+        if (seen.can().contains(GoalStep.EDIT) && onlooker.hasControls()) {
+            return "";
+        }
+        GoalContent content = seen.pairOnly().map(Goal::content).orElse(null);
+        if (content == null || (content.effort() == null && content.impact() == null)) {
+            return "";
+        }
+        String effort = within(content.effort());
+        String impact = within(content.impact());
+        if (impact.isEmpty()) {
+            return words.text("goal.effort", effort);
+        }
+        return effort.isEmpty()
+                ? words.text("goal.impact", impact)
+                : words.text("goal.effort-and-impact", effort, impact);
+    }
+
+    private String within(@Nullable Degree degree) {
+        return degree == null ? "" : words.text("degree.within", degree);
+    }
+
+    /** Advice on what is still ahead, for those who see what it rests on. */
+    private SmartView smart(SeenGoal seen) {
+        boolean ahead = seen.state() == GoalState.PROPOSED || seen.state() == GoalState.OPEN;
+        if (!ahead || seen.pairOnly().isEmpty()) {
+            return SmartView.NONE;
+        }
+        Set<Smart> met = Smart.metBy(seen);
+        return new SmartView(
+                words.text("smart.line", met.size(), Smart.values().length),
+                Stream.of(Smart.values())
+                        .map(test -> new SmartTestView(
+                                words.text("smart", test),
+                                words.text(met.contains(test) ? "smart.met" : "smart.not-yet"),
+                                words.text("smart.sentence", test)))
+                        .toList());
     }
 
     private List<ActionView> actions(SeenGoal seen) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param when its day in words; empty if it has none
  * @param reason why it was dropped, or that the rest is not for this person; empty if neither
  * @param parentLine the goal that it is a part of; empty at the top
+ * @param marks effort and impact in one line; empty if neither was said, or where they stand among the fields
  * @param sections what else hangs on it, kind by kind
  * @param evidenced how many of its claims are backed; empty if it claims nothing
  * @param needs what it lacks to be agreed, in words; empty if nothing
@@ -36,6 +37,8 @@ public record GoalView(
         String parentLine,
         List<FieldView> facts,
         List<FieldView> gaps,
+        String marks,
+        SmartView smart,
         List<MilestoneView> milestones,
         List<SectionView> sections,
         String evidenced,
@@ -69,6 +72,10 @@ public record GoalView(
 
     public boolean hasEvidenced() {
         return !evidenced.isEmpty();
+    }
+
+    public boolean hasMarks() {
+        return !marks.isEmpty();
     }
 
     public boolean hasNeeds() {

@@ -2,9 +2,11 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.Aim;
 import dev.cairn.mentoring.goal.Assessment;
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.Horizon;
+import dev.cairn.mentoring.goal.LearningFraming;
 import dev.cairn.mentoring.goal.Measure;
 import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SupportState;
@@ -67,6 +69,8 @@ public class PlanPainter {
         FormsView view = new FormsView(
                 choices("kind", GoalKind.values(), words),
                 choices("horizon", Horizon.values(), words),
+                choices("learningFraming", LearningFraming.values(), words),
+                choices("degree", Degree.values(), words),
                 choices("aim", Aim.Kind.values(), words),
                 new CadenceWords(words).choices(),
                 Stream.of("mentee", "mentor", "both")

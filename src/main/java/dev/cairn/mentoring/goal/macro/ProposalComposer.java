@@ -118,7 +118,8 @@ final class ProposalComposer {
             return "";
         }
         return switch (field) {
-            case "kind", "horizon" -> words.text(field + "." + value);
+            case "kind", "horizon", "learningFraming" -> words.text(field + "." + value);
+            case "effort", "impact" -> words.text("degree." + value);
             case "aim.kind" -> words.text("aim." + value);
             case "due" -> words.day(LocalDate.parse(value));
             default -> value;

@@ -2,11 +2,13 @@ package dev.cairn.mentoring.goal.rest;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.GoalChange;
 import dev.cairn.mentoring.goal.GoalId;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.GoalOrder;
 import dev.cairn.mentoring.goal.Horizon;
+import dev.cairn.mentoring.goal.LearningFraming;
 import dev.cairn.mentoring.goal.NewProposal;
 import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.shared.Setting;
@@ -50,6 +52,10 @@ final class GoalMembers {
                 members.object("aim", GoalMembers::aim),
                 members.word("horizon", Horizon.class),
                 members.date("due"),
+                members.prose("aspiration"),
+                members.word("learningFraming", LearningFraming.class),
+                members.word("effort", Degree.class),
+                members.word("impact", Degree.class),
                 parent,
                 audience);
     }

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.goal.GoalContent;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenMilestone;
+import dev.cairn.mentoring.goal.Smart;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.PersonRepresentation;
 import dev.cairn.mentoring.shared.rest.Written;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,10 @@ public record GoalRepresentation(
         @Nullable AimRepresentation aim,
         @Nullable String horizon,
         @Nullable LocalDate due,
+        @Nullable String aspiration,
+        @Nullable String learningFraming,
+        @Nullable String effort,
+        @Nullable String impact,
         boolean overdue,
         @Nullable LocalDate reachedOn,
         @Nullable UUID parentId,
@@ -48,7 +55,11 @@ public record GoalRepresentation(
         String audience,
         Map<String, Integer> milestones,
         ClaimsRepresentation claims,
+        List<SmartRepresentation> smart,
         List<String> can) {
+
+    /** One of the five tests of a goal, and whether it is met by what the caller sees. */
+    public record SmartRepresentation(String test, boolean met) {}
 
     /** How many claims there are, and how many are backed by evidence. */
     public record ClaimsRepresentation(int all, int evidenced) {}
@@ -103,8 +114,12 @@ public record GoalRepresentation(
                         : new AimRepresentation(
                                 Written.word(content.aim().kind()),
                                 content.aim().text()),
-                content.horizon() == null ? null : Written.word(content.horizon()),
+                word(content.horizon()),
                 content.due(),
+                content.aspiration(),
+                word(content.learningFraming()),
+                word(content.effort()),
+                word(content.impact()),
                 seen.overdue(),
                 goal.reachedOn(),
                 parent(seen),
@@ -115,7 +130,12 @@ public record GoalRepresentation(
                 Written.word(goal.audience()),
                 counted(seen.milestones()),
                 new ClaimsRepresentation(seen.claims().all(), seen.claims().evidenced()),
+                smart(seen),
                 can(seen));
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> constant) {
+        return constant == null ? null : Written.word(constant);
     }
 
     private static @Nullable UUID parent(SeenGoal seen) {
@@ -129,6 +149,13 @@ public record GoalRepresentation(
                     milestones.stream().filter(one -> one.state() == state).count());
         }
         return counts;
+    }
+
+    private static List<SmartRepresentation> smart(SeenGoal seen) {
+        Set<Smart> met = Smart.metBy(seen);
+        return Stream.of(Smart.values())
+                .map(test -> new SmartRepresentation(Written.word(test), met.contains(test)))
+                .toList();
     }
 
     private static List<String> can(SeenGoal seen) {

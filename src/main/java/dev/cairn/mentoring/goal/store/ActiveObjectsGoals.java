@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.Goal;
 import dev.cairn.mentoring.goal.GoalContent;
 import dev.cairn.mentoring.goal.GoalId;
@@ -10,6 +11,7 @@ import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.GoalState;
 import dev.cairn.mentoring.goal.Goals;
 import dev.cairn.mentoring.goal.Horizon;
+import dev.cairn.mentoring.goal.LearningFraming;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.TextsToCome;
@@ -39,6 +41,7 @@ final class ActiveObjectsGoals implements Goals {
     private static final String EXPECTED_OUTCOME = "expectedOutcome";
     private static final String WHY = "why";
     private static final String AIM = "aim";
+    private static final String ASPIRATION = "aspiration";
     private static final String STATE_REASON = "stateReason";
 
     private final ActiveObjects ao;
@@ -102,7 +105,6 @@ final class ActiveObjectsGoals implements Goals {
     private static Goal goal(AoGoal row, Map<String, String> words) {
         String parent = row.getParent();
         String aimKind = row.getAimKind();
-        String horizon = row.getHorizon();
         GoalContent content = new GoalContent(
                 row.getTitle(),
                 GoalKind.valueOf(row.getKind()),
@@ -112,8 +114,12 @@ final class ActiveObjectsGoals implements Goals {
                 words.get(EXPECTED_OUTCOME),
                 words.get(WHY),
                 aimKind == null ? null : new Aim(Aim.Kind.valueOf(aimKind), words.getOrDefault(AIM, "")),
-                horizon == null ? null : Horizon.valueOf(horizon),
-                Written.date(row.getDue()));
+                Written.constant(Horizon.class, row.getHorizon()),
+                Written.date(row.getDue()),
+                words.get(ASPIRATION),
+                Written.constant(LearningFraming.class, row.getLearningFraming()),
+                Written.constant(Degree.class, row.getEffort()),
+                Written.constant(Degree.class, row.getImpact()));
         return new Goal(
                 new GoalId(UUID.fromString(row.getUuid())),
                 row.getRevision(),
@@ -140,6 +146,9 @@ final class ActiveObjectsGoals implements Goals {
         columns.write(ActiveObjectsGoals::aimKind, row::setAimKind);
         columns.write(goal -> Written.name(goal.content().horizon()), row::setHorizon);
         columns.write(goal -> Written.text(goal.content().due()), row::setDue);
+        columns.write(goal -> Written.name(goal.content().learningFraming()), row::setLearningFraming);
+        columns.write(goal -> Written.name(goal.content().effort()), row::setEffort);
+        columns.write(goal -> Written.name(goal.content().impact()), row::setImpact);
         columns.write(goal -> goal.state().name(), row::setState);
         columns.write(goal -> Written.text(goal.reachedOn()), row::setReachedOn);
         columns.write(goal -> goal.author().value(), row::setAuthor);
@@ -162,6 +171,7 @@ final class ActiveObjectsGoals implements Goals {
         words.put(EXPECTED_OUTCOME, content.expectedOutcome());
         words.put(WHY, content.why());
         words.put(AIM, aim == null ? null : aim.text());
+        words.put(ASPIRATION, content.aspiration());
         words.put(STATE_REASON, goal.stateReason());
         return words;
     }

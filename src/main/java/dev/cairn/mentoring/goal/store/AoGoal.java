@@ -69,6 +69,21 @@ public interface AoGoal extends Entity {
     void setDue(String isoDate);
 
     @StringLength(20)
+    String getLearningFraming();
+
+    void setLearningFraming(String name);
+
+    @StringLength(20)
+    String getEffort();
+
+    void setEffort(String name);
+
+    @StringLength(20)
+    String getImpact();
+
+    void setImpact(String name);
+
+    @StringLength(20)
     String getState();
 
     void setState(String name);

@@ -16,6 +16,11 @@ public final class Written {
         return value == null ? null : value.name();
     }
 
+    /** The constant whose {@link #name} was written. */
+    public static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String written) {
+        return written == null ? null : Enum.valueOf(type, written);
+    }
+
     /** The date that {@link #text} wrote. */
     public static @Nullable LocalDate date(@Nullable String written) {
         return written == null ? null : LocalDate.parse(written);

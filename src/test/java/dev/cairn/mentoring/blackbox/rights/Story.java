@@ -20,6 +20,9 @@ final class Story {
     private final Beginnings mentorships;
     private final Hangings hangings;
 
+    private static final String FRAMING = "\"learningFraming\":\"widening\"|Something to widen";
+    private static final String EFFORT = "\"effort\":\"high\"|Effort high|>Effort</dt>";
+
     Story(World world) {
         this.world = world;
         this.items = world.items;
@@ -241,14 +244,19 @@ final class Story {
     private Item goal(Bond bond, String name, Audience audience, @Nullable Who author) {
         Item item = items.item(bond, Kind.GOAL, name, audience, author)
                 .title()
-                .texts("competency", "observableAction", "expectedOutcome", "why", "pressureSituation")
+                .texts("competency", "observableAction", "expectedOutcome", "why", "pressureSituation", "aspiration")
                 .with("kind", "behaviour")
                 .with("horizon", "medium")
+                .with("learningFraming", "widening")
+                .with("effort", "high")
+                .with("impact", "medium")
                 .with("audience", word(audience));
         if (!name.equals("goal page below pair")) {
             item.due();
         }
         return item.said("horizon", HORIZON, Depth.WHOLE)
+                .said("learningFraming", FRAMING, Depth.WHOLE)
+                .said("effort", EFFORT, Depth.WHOLE)
                 .with("aim", Map.of("kind", "team", "text", item.text("aim", Depth.WHOLE)));
     }
 

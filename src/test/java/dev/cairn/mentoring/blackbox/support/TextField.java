@@ -30,7 +30,8 @@ public record TextField(String of, String name, int longest, String kept) {
             text("goal", "observableAction"),
             text("goal", "expectedOutcome"),
             text("goal", "why"),
-            text("goal", "aim.text"));
+            text("goal", "aim.text"),
+            text("goal", "aspiration"));
 
     static final List<TextField> OF_MILESTONE = List.of(line("milestone", "title"), text("milestone", "indicator"));
 
@@ -60,6 +61,7 @@ public record TextField(String of, String name, int longest, String kept) {
     static final List<TextField> OF_PROPOSAL_TOO = List.of(
             new TextField("proposal", "why", LONG, "/changes/0/to"),
             new TextField("proposal", "aim.text", LONG, "/changes/1/to"),
+            new TextField("proposal", "aspiration", LONG, "/changes/2/to"),
             reason("proposal", "/reason"),
             text("proposal", "assumption"),
             text("proposal", "team"));

@@ -2,12 +2,15 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.fixture.Changes;
+import dev.cairn.mentoring.fixture.GoalBuilder;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.MilestoneBuilder;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.goal.AssessmentChange;
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.GoalKind;
+import dev.cairn.mentoring.goal.LearningFraming;
 import dev.cairn.mentoring.goal.NewProposal;
 import dev.cairn.mentoring.goal.Postponement;
 import dev.cairn.mentoring.goal.ProposalType;
@@ -51,6 +54,10 @@ final class Stories {
                             .seenBy(Audience.AUTHOR)
                             .proposed()),
             Map.entry("an open goal", Stories::goal),
+            Map.entry("an open goal that was a wish", Stories::wish),
+            Map.entry(
+                    "a proposed goal that was a wish",
+                    (world, page) -> wished(world, page).proposed()),
             Map.entry("an open goal for everyone who sees the page", Stories::sharedGoal),
             Map.entry(
                     "a dropped goal",
@@ -81,6 +88,18 @@ final class Stories {
 
     private static SeenGoal goal(World world, KnownPages.Page page) {
         return world.aGoal(active(world, page)).open();
+    }
+
+    private static GoalBuilder wished(World world, KnownPages.Page page) {
+        return world.aGoal(active(world, page))
+                .saying("aspiration", "To be heard when it <burns>")
+                .saying("learningFraming", LearningFraming.COMPETENCE)
+                .saying("effort", Degree.HIGH)
+                .saying("impact", Degree.MEDIUM);
+    }
+
+    private static SeenGoal wish(World world, KnownPages.Page page) {
+        return wished(world, page).open();
     }
 
     private static SeenGoal ownView(World world, KnownPages.Page page) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.Aim;
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.GoalChange;
 import dev.cairn.mentoring.goal.GoalId;
 import dev.cairn.mentoring.goal.GoalKind;
 import dev.cairn.mentoring.goal.GoalOrder;
 import dev.cairn.mentoring.goal.Horizon;
+import dev.cairn.mentoring.goal.LearningFraming;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.Step;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ class GoalMembersTest {
                             "{'title':'Lead a review','kind':'behaviour','pressureSituation':'Two disagree','competency':'Design',"
                                     + "'observableAction':'Steers','expectedOutcome':'A decision','why':'Waiting',"
                                     + "'aim':{'kind':'customer','text':'Faster'},'horizon':'long','due':'2027-01-15',"
+                                    + "'aspiration':'To be heard','learningFraming':'widening','effort':'low','impact':'high',"
                                     + "'parentId':'" + ID + "','audience':'author'}",
                             GoalMembers::change)
                     .checked();
@@ -48,6 +51,10 @@ class GoalMembersTest {
                             Setting.to(new Aim(Aim.Kind.CUSTOMER, "Faster")),
                             Setting.to(Horizon.LONG),
                             Setting.to(LocalDate.of(2027, 1, 15)),
+                            Setting.to("To be heard"),
+                            Setting.to(LearningFraming.WIDENING),
+                            Setting.to(Degree.LOW),
+                            Setting.to(Degree.HIGH),
                             Setting.to(new GoalId(ID)),
                             Setting.to(Audience.AUTHOR)));
         }

@@ -66,6 +66,32 @@ class GoalRoutesIT {
         }
 
         @Test
+        void keeps_the_wish_beside_the_goal_and_what_it_takes_and_gives() {
+            Answer proposed = situation
+                    .mentee
+                    .make(
+                            goals,
+                            "{'title':'Show competence in reviews','kind':'habit','aspiration':'To be heard\\u2026',"
+                                    + "'learningFraming':'competence','effort':'high','impact':'medium'}")
+                    .expect(201);
+            String goal = "goals/" + proposed.text("id");
+
+            assertThat(proposed.text("aspiration")).isEqualTo("To be heard\u2026");
+            assertThat(proposed.text("learningFraming")).isEqualTo("competence");
+            assertThat(proposed.text("effort")).isEqualTo("high");
+            assertThat(proposed.text("impact")).isEqualTo("medium");
+            Answer changed = situation
+                    .mentor
+                    .change("PATCH", goal, "{'aspiration':'To be heard','learningFraming':null,'impact':'low'}", 1)
+                    .expect(200);
+            assertThat(changed.text("aspiration")).isEqualTo("To be heard");
+            assertThat(changed.member("learningFraming").isNull()).isTrue();
+            assertThat(changed.text("effort")).isEqualTo("high");
+            assertThat(faults(situation.mentee.change("PATCH", goal, "{'effort':'huge','learningFraming':'x'}", 2)))
+                    .containsExactlyInAnyOrder("effort: unknown-word", "learningFraming: unknown-word");
+        }
+
+        @Test
         void names_every_field_at_fault_at_once() {
             Answer refused = situation.mentee.make(
                     goals,

@@ -103,6 +103,29 @@ class ProposalRoutesIT {
         }
 
         @Test
+        void carries_a_pivot_with_the_wish_and_what_it_takes_and_gives() {
+            assertThat(code(situation
+                            .mentee
+                            .change("PATCH", "goals/" + goal, "{'aspiration':'Other'}", 2)
+                            .expect(409)))
+                    .isEqualTo("needs-proposal");
+            String id = proposed(
+                    "{'type':'pivot','reason':'More for less','aspiration':'To lead','effort':'low','impact':'high'}");
+
+            Answer accepted = situation
+                    .mentor
+                    .change("POST", "proposals/" + id + "/acceptance", "{}", 1)
+                    .expect(200);
+
+            assertThat(accepted.text("type")).isEqualTo("pivot");
+            assertThat(accepted.member("changes").toString())
+                    .isEqualTo("[{\"field\":\"aspiration\",\"from\":null,\"to\":\"To lead\"},"
+                            + "{\"field\":\"effort\",\"from\":null,\"to\":\"low\"},"
+                            + "{\"field\":\"impact\",\"from\":null,\"to\":\"high\"}]");
+            assertThat(situation.now("goals/" + goal).text("aspiration")).isEqualTo("To lead");
+        }
+
+        @Test
         void is_refused_with_a_reason_by_the_other_alone() {
             String id = proposed(LATER);
 

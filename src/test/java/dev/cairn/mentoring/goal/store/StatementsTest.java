@@ -112,7 +112,20 @@ class StatementsTest {
             Texts texts = TextsOn.tables(database.ao());
             PlanRows plan = PlanOn.tables(database.ao(), texts);
             GoalContent content = new GoalContent(
-                    "Run a review", GoalKind.HABIT, null, null, "asks first", "calm", "it matters", null, null, null);
+                    "Run a review",
+                    GoalKind.HABIT,
+                    null,
+                    null,
+                    "asks first",
+                    "calm",
+                    "it matters",
+                    null,
+                    null,
+                    null,
+                    "to be heard",
+                    null,
+                    null,
+                    null);
             for (int i = 0; i < GOALS; i++) {
                 GoalId goal = GoalId.random();
                 plan.goals()
