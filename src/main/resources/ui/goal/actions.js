@@ -9,8 +9,9 @@ define(
     'dev.cairn.mentoring/shared/editor',
     'dev.cairn.mentoring/shared/say',
     'dev.cairn.mentoring/goal/order',
+    'dev.cairn.mentoring/goal/agreement',
   ],
-  (rest, forms, lookUp, section, editor, say, order) => {
+  (rest, forms, lookUp, section, editor, say, order, agreement) => {
     const post = (to) => ({ method: 'POST', to });
     const reached = { reach: post('completion'), reopen: { method: 'DELETE', to: 'completion' } };
     const ended = { drop: post('dropping'), delete: { method: 'DELETE', to: '' } };
@@ -196,6 +197,14 @@ define(
       });
     };
 
+    const edit = async (button, item) => {
+      try {
+        await agreement.edit(item, placeOf(button, item), saved);
+      } catch (refusal) {
+        await refused(refusal, item);
+      }
+    };
+
     /* What a change asks the pair to look at again, said where the change was accepted. */
     const ask = (item, { cadence, sameFortnight }) => {
       const questions = [];
@@ -221,6 +230,7 @@ define(
       if (name === 'edit') return editor.edit(button.closest('[data-field]'));
       if (additions[name]) return add(button, item);
       if (name === 'propose-change') return propose(button, item);
+      if (name === 'edit-agreement') return edit(button, item);
       if (name === 'accept' && item.kind === 'proposal') return accept(button, item);
       if (order.ways[name]) return now(button, item, () => order.move(item, name));
       const send = audiences[name]

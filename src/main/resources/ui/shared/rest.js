@@ -58,7 +58,11 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     invitation: 'invitations',
     proposal: 'proposals',
   };
-  const path = (item) => `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
+  /* An agreement is its mentorship's one, and has its name. */
+  const path = (item) =>
+    item.kind === 'agreement'
+      ? `/mentorships/${encodeURIComponent(item.id)}/agreement`
+      : `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
 
   return {
     /** The item as it is now. */

@@ -36,7 +36,8 @@ public sealed interface Content permits Indicator, Measurement, Evidence, Suppor
             case ASSESSMENT -> Assessment.from(state);
             case INVITATION -> Invitation.from(state);
             case PROPOSAL -> Proposal.from(state);
-            case MENTORSHIP, GOAL, MILESTONE -> throw new IllegalArgumentException(kind + " is no item of a plan");
+            case MENTORSHIP, AGREEMENT, GOAL, MILESTONE ->
+                throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.time.LocalDate;
@@ -44,7 +45,8 @@ final class Eyes {
                 && plan.chainOf(item).stream().allMatch(sight::sees);
     }
 
-    SeenPlan plan() {
+    /** @param agreement of the pair, who alone are shown it */
+    SeenPlan plan(Agreement agreement) {
         List<Goal> tops = plan.goals().stream()
                 .filter(goal -> sees(goal) && seenParentOf(goal) == null)
                 .toList();
@@ -52,7 +54,8 @@ final class Eyes {
                 .filter(goal -> !sees(goal))
                 .flatMap(goal -> milestonesOf(goal).stream())
                 .toList();
-        return new SeenPlan(mentorship, tops.stream().map(this::goal).toList(), loose, counts());
+        return new SeenPlan(
+                mentorship, tops.stream().map(this::goal).toList(), loose, counts(), sight.ofPair() ? agreement : null);
     }
 
     private SeenGoal goal(Goal goal) {

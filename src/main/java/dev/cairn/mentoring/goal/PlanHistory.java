@@ -4,6 +4,7 @@ import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.Memory;
 import dev.cairn.mentoring.journal.Memory.Remembered;
+import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.MentorshipService;
@@ -11,6 +12,7 @@ import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Invalid;
 import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -73,7 +75,16 @@ public class PlanHistory {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("mentorship-not-there-yet"));
         Plan plan = new Plan(then.mentorship(), goals(memory), milestones(memory), items(memory), date);
-        return new Eyes(plan, then, date).plan();
+        return new Eyes(plan, then, date)
+                .plan(agreement(memory, then.mentorship().id()));
+    }
+
+    private static Agreement agreement(Memory memory, MentorshipId mentorship) {
+        return kept(memory, ItemKind.AGREEMENT)
+                .map(agreement ->
+                        Agreement.from(mentorship, new State(agreement.last().state())))
+                .findFirst()
+                .orElseGet(() -> Agreement.blank(mentorship));
     }
 
     private static List<Goal> goals(Memory memory) {

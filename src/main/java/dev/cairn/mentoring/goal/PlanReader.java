@@ -1,5 +1,7 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.mentorship.Agreement;
+import dev.cairn.mentoring.mentorship.Agreements;
 import dev.cairn.mentoring.mentorship.Charter;
 import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.Mentorship;
@@ -39,6 +41,7 @@ public class PlanReader implements PlanCounts {
     private final Goals goals;
     private final Milestones milestones;
     private final PlanItems items;
+    private final Agreements agreements;
     private final Texts texts;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ public class PlanReader implements PlanCounts {
             Goals goals,
             Milestones milestones,
             PlanItems items,
+            Agreements agreements,
             Texts texts,
             Clock clock) {
         this.mentorships = mentorships;
@@ -56,6 +60,7 @@ public class PlanReader implements PlanCounts {
         this.goals = goals;
         this.milestones = milestones;
         this.items = items;
+        this.agreements = agreements;
         this.texts = texts;
         this.clock = clock;
     }
@@ -231,17 +236,21 @@ public class PlanReader implements PlanCounts {
                         .toList(),
                 today());
         Charter charter = outline.sight().ofPair() ? Charter.from(words.of(id)) : null;
-        return new OnePlan(plan, new SeenMentorship(mentorship, outline.sight(), charter), plan.today());
+        return new OnePlan(
+                plan,
+                new SeenMentorship(mentorship, outline.sight(), charter),
+                agreements.in(words, mentorship.id()),
+                plan.today());
     }
 
     /** A plan, and whose eyes are on it. */
-    record OnePlan(Plan plan, SeenMentorship mentorship, LocalDate today) {
+    record OnePlan(Plan plan, SeenMentorship mentorship, Agreement agreement, LocalDate today) {
         Eyes eyes() {
             return new Eyes(plan, mentorship, today);
         }
 
         SeenPlan seen() {
-            return eyes().plan();
+            return eyes().plan(agreement);
         }
     }
 }

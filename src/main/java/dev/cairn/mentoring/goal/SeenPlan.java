@@ -1,19 +1,27 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan as one person sees it.
  *
  * @param goals those at the top of what this person may know of, in their order
  * @param loose milestones that this person may know of while their goals are not
+ * @param agreement null for everybody who is not of the pair
  */
-public record SeenPlan(SeenMentorship mentorship, List<SeenGoal> goals, List<SeenMilestone> loose, Counts counts) {
+public record SeenPlan(
+        SeenMentorship mentorship,
+        List<SeenGoal> goals,
+        List<SeenMilestone> loose,
+        Counts counts,
+        @Nullable Agreement agreement) {
     /** Every goal that this person may know of, each before its own sub-goals. */
     public List<SeenGoal> flat() {
         return goals.stream().flatMap(SeenGoal::flat).toList();

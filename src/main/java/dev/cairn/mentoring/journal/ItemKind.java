@@ -3,6 +3,7 @@ package dev.cairn.mentoring.journal;
 /** What a journal entry is about. */
 public enum ItemKind {
     MENTORSHIP,
+    AGREEMENT,
     GOAL,
     MILESTONE,
     INDICATOR,

@@ -17,7 +17,8 @@ public enum MentorshipStep {
     RESUME(Who.EITHER, Stage.PAUSED),
     CONCLUDE(Who.EITHER, Stage.ACTIVE, Stage.PAUSED),
     MOVE_HOME(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED),
-    ADD_GOAL(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED);
+    ADD_GOAL(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED),
+    EDIT_AGREEMENT(Who.EITHER, Stage.ACTIVE);
 
     private enum Who {
         EITHER,

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.mentorship.Agreements;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.shared.People;
@@ -22,6 +23,7 @@ public record GoalParts(
     public static GoalParts of(
             Mentorships rows,
             PlanRows plan,
+            Agreements agreements,
             Texts texts,
             Journal journal,
             MentorshipParts mentorships,
@@ -34,6 +36,7 @@ public record GoalParts(
                 plan.goals(),
                 plan.milestones(),
                 plan.items(),
+                agreements,
                 texts,
                 clock);
         PlanRecorder recorder = new PlanRecorder(journal, rows, clock);

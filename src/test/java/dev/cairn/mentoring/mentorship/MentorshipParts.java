@@ -9,9 +9,11 @@ import dev.cairn.mentoring.shared.Transactions;
 import java.time.Clock;
 
 /** Puts the use cases of mentorships together for tests, as the host's container does. */
-public record MentorshipParts(MentorshipStart start, MentorshipService service, MentorshipFinder finder) {
+public record MentorshipParts(
+        MentorshipStart start, MentorshipService service, MentorshipFinder finder, AgreementService agreements) {
     public static MentorshipParts of(
             Mentorships mentorships,
+            Agreements agreements,
             Texts texts,
             Journal journal,
             ContentAccess content,
@@ -20,9 +22,11 @@ public record MentorshipParts(MentorshipStart start, MentorshipService service, 
             Clock clock) {
         Sights sights = new Sights(content);
         MentorshipRecorder recorder = new MentorshipRecorder(mentorships, journal, content, clock);
+        MentorshipService service = new MentorshipService(mentorships, texts, journal, sights, recorder, transactions);
         return new MentorshipParts(
                 new MentorshipStart(mentorships, texts, sights, people, recorder, transactions, clock),
-                new MentorshipService(mentorships, texts, journal, sights, recorder, transactions),
-                new MentorshipFinder(mentorships, sights, content));
+                service,
+                new MentorshipFinder(mentorships, sights, content),
+                new AgreementService(service, agreements, journal, transactions, clock));
     }
 }

@@ -16,4 +16,5 @@ public record FormsView(
         List<ChoiceView> supportTypes,
         List<ChoiceView> supportStates,
         List<ChoiceView> levels,
-        List<ChoiceView> proposalTypes) {}
+        List<ChoiceView> proposalTypes,
+        List<ChoiceView> sides) {}

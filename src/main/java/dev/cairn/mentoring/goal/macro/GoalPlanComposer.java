@@ -64,6 +64,7 @@ final class GoalPlanComposer {
                 success(fields, seen),
                 fields.facts(),
                 fields.gaps(),
+                new AgreementComposer(onlooker).compose(plan.agreement()),
                 goalCounts(),
                 milestoneCounts(),
                 note(all.size(), fitting, KeptGoal.size(shown)),

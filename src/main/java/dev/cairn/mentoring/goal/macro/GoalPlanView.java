@@ -37,6 +37,7 @@ public record GoalPlanView(
         List<FieldView> success,
         List<FieldView> facts,
         List<FieldView> gaps,
+        AgreementView agreement,
         String goalCounts,
         String milestoneCounts,
         String note,

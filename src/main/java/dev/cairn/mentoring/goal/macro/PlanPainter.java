@@ -11,6 +11,7 @@ import dev.cairn.mentoring.goal.Measure;
 import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SupportState;
 import dev.cairn.mentoring.goal.SupportType;
+import dev.cairn.mentoring.mentorship.Commitment;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
@@ -83,7 +84,8 @@ public class PlanPainter {
                 IntStream.rangeClosed(Assessment.LOWEST, Assessment.HIGHEST)
                         .mapToObj(level -> new ChoiceView(String.valueOf(level), words.text("level." + level)))
                         .toList(),
-                choices("proposal", ProposalType.values(), words));
+                choices("proposal", ProposalType.values(), words),
+                choices("side", Commitment.Side.values(), words));
         return screen.draw(FORMS, view, words);
     }
 

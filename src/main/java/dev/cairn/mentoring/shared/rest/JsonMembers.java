@@ -184,6 +184,36 @@ public final class JsonMembers {
         });
     }
 
+    /** A list of at most so many objects, each read by its own members; a fault says in which: {@code commitments[2].what}. */
+    public <T> Setting<List<T>> objects(String name, int most, Function<JsonMembers, @Nullable T> reading) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof List<?> list)) {
+                return fault(field, "not-a-list");
+            }
+            if (list.size() > most) {
+                return fault(field, "too-many", most);
+            }
+            List<T> read = new ArrayList<>();
+            for (int place = 0; place < list.size(); place++) {
+                T one = element(field + "[" + place + "]", list.get(place), reading);
+                if (one != null) {
+                    read.add(one);
+                }
+            }
+            return read.size() == list.size() ? Optional.of(read) : Optional.empty();
+        });
+    }
+
+    private <T> @Nullable T element(String field, @Nullable Object value, Function<JsonMembers, @Nullable T> reading) {
+        if (!(value instanceof Map<?, ?> object)) {
+            faults.add(field, "not-an-object");
+            return null;
+        }
+        JsonMembers nested = new JsonMembers(object, field, faults);
+        inner.add(nested);
+        return reading.apply(nested);
+    }
+
     /** A list of at most so many values, each read by itself; one that cannot be read puts a fault on the whole member. */
     public <T> Setting<List<T>> list(String name, int most, BiFunction<String, @Nullable Object, Optional<T>> reading) {
         return member(name, (field, value) -> {

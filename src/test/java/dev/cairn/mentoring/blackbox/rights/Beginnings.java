@@ -4,6 +4,8 @@ import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.rights.Secret.Audience;
 import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.fixture.Caller;
+import java.util.List;
 import java.util.Map;
 
 /** How the mentorships of a scene begin and go on. */
@@ -51,6 +53,27 @@ final class Beginnings {
         Canary canary = Canary.anyOf(inRest + "\"purpose\"", inRest + "\"cadence\"", inRest + "\"start\"", inMacro);
         items.item(bond, Kind.MENTORSHIP, "mentorship", Audience.PAGE, null).secret("stage", canary, Depth.OUTLINE);
         return of(bond);
+    }
+
+    /** Both have written down how they work together, with a canary in every text. */
+    void agree(Bond bond) {
+        Item agreement = items.item(bond, Kind.AGREEMENT, "agreement", Audience.PAIR, null)
+                .texts("observation")
+                .with("words", List.of(entry(bond, "word", "meaning").sent()))
+                .with(
+                        "commitments",
+                        List.of(entry(bond, "what", "measure", "ifNeglected")
+                                .with("side", "mentee")
+                                .sent()));
+        String path = world.pair(bond).path() + "/agreement";
+        Caller mentor = world.pair(bond).mentor();
+        mentor.change("PATCH", path, agreement.sent(), mentor.get(path).revision())
+                .expect(200);
+    }
+
+    private Item entry(Bond bond, String... texts) {
+        return items.item(bond, Kind.AGREEMENT, "entry of the agreement", Audience.PAIR, null)
+                .texts(texts);
     }
 
     /** The mentor takes a step and says why. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Channels {
     private static final Predicate<Secret> NOW = secret -> secret.depth() != Depth.PAST;
     private static final Predicate<Secret> OF_MENTORSHIPS = NOW.and(secret -> secret.isOf(Kind.MENTORSHIP));
+    private static final Predicate<Secret> OF_AGREEMENTS = NOW.and(secret -> secret.isOf(Kind.AGREEMENT));
     private static final Predicate<Secret> OF_GOALS = NOW.and(secret -> secret.isOf(Kind.GOAL));
     private static final Predicate<Secret> OF_MILESTONES = NOW.and(secret -> secret.isOf(Kind.MILESTONE));
     private static final Predicate<Secret> OF_HANGING =
@@ -36,6 +37,7 @@ final class Channels {
 
     /** A plan draws the state of a milestone as a stone, and a loose one in one line. Nothing on paper tells of which evidence a type is said. */
     private static final Predicate<Secret> IN_PLAN = OF_MENTORSHIPS
+            .or(OF_AGREEMENTS)
             .or(OF_GOALS)
             .or(OF_MILESTONES.and(secret -> !secret.isField("state")))
             .or(OF_HANGING.and(
@@ -95,6 +97,9 @@ final class Channels {
                 "mentorships of the page",
                 visitor -> visitor.get(mine + "&page=" + visitor.world.home).body(),
                 OF_MENTORSHIPS.and(Channels::isInRow).and(secret -> secret.bond() != Bond.PROPOSED)));
+        all.add(Channel.rest(
+                        "agreements", visitor -> visitor.all(visitor.world.mentorships("/agreement")), OF_AGREEMENTS)
+                .forPair());
         all.add(Channel.rest(
                 "list of goals", visitor -> visitor.all(visitor.world.mentorships("/goals?limit=200")), OF_GOALS));
         all.add(Channel.rest("goals one by one", visitor -> visitor.all(visitor.world.paths(Kind.GOAL)), OF_GOALS));

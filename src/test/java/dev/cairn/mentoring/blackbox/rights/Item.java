@@ -20,6 +20,7 @@ final class Item {
     /** What there is; the name in lower case is the one in REST and in the journal. */
     enum Kind {
         MENTORSHIP,
+        AGREEMENT,
         GOAL,
         MILESTONE,
         INDICATOR,

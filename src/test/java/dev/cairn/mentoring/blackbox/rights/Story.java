@@ -35,6 +35,7 @@ final class Story {
         proposal();
         mentorships.propose(Bond.PRESENT);
         mentorships.step(mentorships.of(Bond.PRESENT, "active"), world.present, "acceptance");
+        mentorships.agree(Bond.PRESENT);
         sharedGoal();
         goalWithParts();
         goalsWithThings();
@@ -51,6 +52,7 @@ final class Story {
     private void earlier() {
         mentorships.propose(Bond.FORMER);
         mentorships.step(mentorships.of(Bond.FORMER, "concluded"), world.former, "acceptance");
+        mentorships.agree(Bond.FORMER);
         Item told = goal(Bond.FORMER, "goal page", Audience.PAGE, null);
         String shared = agreed(told, "open");
         hangings.onFormerGoal(told);

@@ -98,7 +98,7 @@ class StrangersIT {
                 if (!item.isThere()) {
                     continue;
                 }
-                boolean known = Oracle.knowsOf(who, scene, item, false);
+                boolean known = Oracle.knowsOf(who, scene, item, false) && (!route.isOfPair() || item.bond.has(who));
                 if (known && item.bond.has(who)) {
                     continue;
                 }

@@ -37,6 +37,7 @@ public final class NaughtyPlans {
             Map.of("kind", "behaviour", "horizon", "short", "due", "2027-03-01", "aim.kind", "team");
     private static final LocalDate FIRST_DUE = LocalDate.of(2026, 12, 1);
     private static final Map<String, ?> NOTHING = Map.of();
+    private static final Map<String, ?> SIDE = Map.of("commitments[].side", "mentor");
     private static final Map<String, ?> INDICATOR = Map.of("measure", "count", "target", 3);
     private static final Map<String, ?> EVIDENCE = Map.of("type", "metric");
     private static final Map<String, ?> VIEW = Map.of("level", 3);
@@ -115,6 +116,8 @@ public final class NaughtyPlans {
         }
         scribe.write(mentee, Writing.CHANGE_MENTORSHIP, mentorship, all, NOTHING);
 
+        agree(scribe, mentorship);
+
         Map<Written, Written> milestones = new LinkedHashMap<>();
         for (int number = 0; number < lot.goals(); number++) {
             tryWhole(scribe, number);
@@ -158,6 +161,16 @@ public final class NaughtyPlans {
             scribe.write(by, step, mentorship, all, NOTHING);
         }
         finish(scribe, mentorship);
+    }
+
+    /** What one of the two has written down, the other reads. */
+    private void agree(Scribe scribe, Written mentorship) {
+        String path = MENTORING + "mentorships/" + mentorship.id() + "/agreement";
+        Written agreement = new Written(mentorship.id(), mentor.get(path).revision());
+        for (Words words : List.of(lot.pack(0), all)) {
+            scribe.write(mentee, Writing.CHANGE_AGREEMENT, agreement, words, SIDE);
+        }
+        agreement.check(mentor.get(path).expect(200).json());
     }
 
     private Written addGoal(Scribe scribe, Written mentorship, Words words, Map<Written, Written> milestones) {

@@ -78,7 +78,7 @@ final class Scribe {
             Map<String, String> faults = new HashMap<>();
             writing.fields().stream()
                     .filter(field -> !field.takes(one.words().in(field)))
-                    .forEach(field -> faults.put(field.name(), one.code()));
+                    .forEach(field -> faults.put(field.faulty(), one.code()));
             if (!faults.isEmpty()) {
                 Answer answer = request.apply(writing.body(one.words(), more)).expect(400);
                 assertThat(faultsIn(answer)).as(answer.toString()).isEqualTo(faults);

@@ -6,7 +6,7 @@ import java.util.List;
  * A text that a request of the contract carries.
  *
  * @param of what it says something about
- * @param name of the member, dotted inside an object
+ * @param name of the member, dotted inside an object, with {@code []} behind a list whose entries have it
  * @param longest that is accepted, in UTF-16 units
  * @param kept where the answer has it, as a JSON pointer; empty if the journal alone has it
  */
@@ -22,6 +22,15 @@ public record TextField(String of, String name, int longest, String kept) {
             text("mentorship", "success.routines"),
             text("mentorship", "success.outcomes"),
             text("mentorship", "careerAim"));
+
+    /** What the pair has agreed; a list has one entry, or none where it says nothing. */
+    static final List<TextField> OF_AGREEMENT = List.of(
+            text("agreement", "observation"),
+            line("agreement", "words[].word"),
+            text("agreement", "words[].meaning"),
+            line("agreement", "commitments[].what"),
+            text("agreement", "commitments[].measure"),
+            text("agreement", "commitments[].ifNeglected"));
 
     static final List<TextField> OF_GOAL = List.of(
             line("goal", "title"),
@@ -91,7 +100,12 @@ public record TextField(String of, String name, int longest, String kept) {
     }
 
     private static String pointer(String name) {
-        return "/" + name.replace('.', '/');
+        return "/" + name.replace("[]", "/0").replace('.', '/');
+    }
+
+    /** How a fault of it is called: in a list, that of the first entry. */
+    String faulty() {
+        return name.replace("[]", "[0]");
     }
 
     boolean isReason() {

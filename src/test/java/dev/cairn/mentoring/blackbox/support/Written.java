@@ -14,7 +14,13 @@ final class Written {
     private long revision;
 
     Written(String id) {
+        this(id, 0);
+    }
+
+    /** What is there already, at this revision. */
+    Written(String id, long revision) {
         this.id = id;
+        this.revision = revision;
     }
 
     String id() {

@@ -17,10 +17,15 @@ import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.goal.SeenMilestone;
+import dev.cairn.mentoring.mentorship.AgreementChange;
+import dev.cairn.mentoring.mentorship.Commitment;
+import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.SharedWord;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -53,6 +58,7 @@ final class Stories {
                     (world, page) -> world.aGoal(active(world, page))
                             .seenBy(Audience.AUTHOR)
                             .proposed()),
+            Map.entry("what both have agreed", Stories::agreement),
             Map.entry("an open goal", Stories::goal),
             Map.entry("an open goal that was a wish", Stories::wish),
             Map.entry(
@@ -84,6 +90,35 @@ final class Stories {
 
     private static SeenMentorship active(World world, KnownPages.Page page) {
         return world.aMentorship().on(page).active();
+    }
+
+    private static void agreement(World world, KnownPages.Page page) {
+        MentorshipId mentorship = active(world, page).mentorship().id();
+        world.agreements()
+                .change(
+                        mentorship,
+                        KnownPeople.keyOf("mentor"),
+                        Expected.revision(1),
+                        Changes.sent(new AgreementChange(
+                                Setting.to("Situation, behaviour, <impact>"),
+                                Setting.to(List.of(new SharedWord("Blocked", "I have tried <twice>"))),
+                                Setting.to(List.of(new Commitment(
+                                        Commitment.Side.MENTOR, "Answers in two days", null, "We talk"))))));
+        world.agreements()
+                .change(
+                        mentorship,
+                        KnownPeople.keyOf("mentee"),
+                        Expected.revision(2),
+                        Changes.sent(new AgreementChange(
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.to(List.of(
+                                        new Commitment(Commitment.Side.MENTOR, "Answers in two days", null, "We talk"),
+                                        new Commitment(
+                                                Commitment.Side.MENTEE,
+                                                "Comes prepared",
+                                                "Three lines the day before",
+                                                null))))));
     }
 
     private static SeenGoal goal(World world, KnownPages.Page page) {

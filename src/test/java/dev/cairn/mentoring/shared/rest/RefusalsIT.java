@@ -92,17 +92,22 @@ class RefusalsIT {
      * @param conflict why the step does not fit how the scene stands; empty if it fits
      */
     private record Change(String method, String path, String who, String conflict) {
+        private static final String AGREEMENT = "mentorships/{id}/agreement";
+
         boolean namesRevision() {
             return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/evidence"));
         }
 
         /** Whether readers of the page, who see its goal, know nothing of it. */
         boolean isOfPair() {
-            return path.matches("(measurements|assessments|invitations|proposals)/.*");
+            return path.matches("(measurements|assessments|invitations|proposals)/.*") || path.equals(AGREEMENT);
         }
 
         /** Where the revision is found that it starts from. */
         String revised() {
+            if (path.equals(AGREEMENT)) {
+                return path;
+            }
             return path.endsWith("/order") ? "mentorships/{id}/goals" : path.replaceFirst("(\\{id\\}).*", "$1");
         }
 
@@ -122,6 +127,7 @@ class RefusalsIT {
                 new Change("POST", "mentorships/{id}/resumption", "mentor", "mentorship-is-active"),
                 new Change("POST", "mentorships/{id}/conclusion", "mentee", ""),
                 new Change("PUT", "mentorships/{id}/home", "mentor", ""),
+                new Change("PATCH", "mentorships/{id}/agreement", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
                 new Change("PATCH", "goals/{id}", "mentor", "needs-proposal"),

@@ -1,0 +1,96 @@
+package dev.cairn.mentoring.mentorship;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.shared.Expected;
+import dev.cairn.mentoring.shared.Input;
+import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.Transactions;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+
+/** What can be done with the agreement of a pair. Either of the two changes it, and both see who did and when. */
+@Named
+public class AgreementService {
+    private final MentorshipService mentorships;
+    private final Agreements agreements;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public AgreementService(
+            MentorshipService mentorships,
+            Agreements agreements,
+            Journal journal,
+            Transactions transactions,
+            Clock clock) {
+        this.mentorships = mentorships;
+        this.agreements = agreements;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound if the mentorship is not there, or this person is not of its pair */
+    public SeenAgreement get(MentorshipId id, UserKey viewer) {
+        SeenMentorship pair = pair(id, viewer);
+        return seen(pair, agreements.of(pair.mentorship().id()));
+    }
+
+    /** Changes it while the mentorship is active. What is as it was stays without a trace. */
+    public SeenAgreement change(
+            MentorshipId id, UserKey by, Expected expected, Supplier<Input<AgreementChange>> input) {
+        return transactions.guarded(() -> {
+            SeenMentorship pair = pair(id, by);
+            Agreement before = agreements.of(id);
+            expected.check(before.revision());
+            MentorshipStep.EDIT_AGREEMENT.checkStage(pair.mentorship(), pair.sight());
+            Input<AgreementChange> read = input.get();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Agreement after = before.changed(read.value(), by, now, read.faults());
+            read.checked();
+            if (after.saysTheSameAs(before)) {
+                return seen(pair, before);
+            }
+            record(after, by, now);
+            agreements.replace(before, after);
+            return seen(pair, after);
+        });
+    }
+
+    private void record(Agreement after, UserKey by, Instant now) {
+        journal.add(new JournalEntry(
+                after.mentorship().value(),
+                ItemKind.AGREEMENT,
+                after.id(),
+                after.revision(),
+                now,
+                by,
+                "changed",
+                null,
+                by,
+                Audience.PAIR,
+                after.state().members()));
+    }
+
+    /** To everybody else it is as if there were none, so they are told the same as of a mentorship that is not there. */
+    private SeenMentorship pair(MentorshipId id, UserKey viewer) {
+        SeenMentorship seen = mentorships.outline(id, viewer);
+        if (!seen.sight().ofPair()) {
+            throw new NotFound("mentorship-not-found");
+        }
+        return seen;
+    }
+
+    private static SeenAgreement seen(SeenMentorship pair, Agreement agreement) {
+        return new SeenAgreement(agreement, pair.can().contains(MentorshipStep.EDIT_AGREEMENT));
+    }
+}

@@ -1,0 +1,114 @@
+/* Edits what a pair has agreed: all of it in one form, whose rows come and go. */
+define(
+  'dev.cairn.mentoring/goal/agreement',
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section'],
+  (rest, forms, section) => {
+    const listsOf = (form) => [...form.querySelectorAll('[data-rows]')];
+    const rowsOf = (list) => [...list.querySelectorAll('[data-row]')];
+    const controlsOf = (row) => [...row.querySelectorAll('[data-member]')];
+
+    /* Faults name a row by its place. */
+    const number = (list) => {
+      rowsOf(list).forEach((row, place) => {
+        for (const control of controlsOf(row)) control.name = `${list.dataset.rows}[${place}].${control.dataset.member}`;
+      });
+    };
+    const add = (list, entry) => {
+      const row = list.querySelector('template').content.firstElementChild.cloneNode(true);
+      for (const control of controlsOf(row)) {
+        const value = entry[control.dataset.member];
+        if (value) control.value = value;
+      }
+      list.querySelector('[data-add-row]').before(row);
+      number(list);
+      forms.label(row);
+      return row;
+    };
+    const remove = (row) => {
+      const list = row.closest('[data-rows]');
+      const next = row.nextElementSibling;
+      row.remove();
+      number(list);
+      (next.querySelector('[data-member]') || next).focus();
+    };
+    /* A row in which nothing was written is none. */
+    const tidy = (form) => {
+      for (const list of listsOf(form)) {
+        rowsOf(list)
+          .filter((row) => controlsOf(row).every((control) => control.tagName === 'SELECT' || control.value === ''))
+          .forEach((row) => row.remove());
+        number(list);
+      }
+    };
+
+    const written = (row) => Object.fromEntries(controlsOf(row).map((control) => [control.dataset.member, control.value || null]));
+    /* What stands in the form, as it is sent. */
+    const mine = (form) => {
+      const said = { observation: form.elements.observation.value || null };
+      for (const list of listsOf(form)) said[list.dataset.rows] = rowsOf(list).map(written);
+      return said;
+    };
+    /* What an answer says, in the same members. */
+    const theirs = ({ observation, words, commitments }) => ({
+      observation,
+      words: words.map(({ word, meaning }) => ({ word, meaning })),
+      commitments: commitments.map(({ side, what, measure, ifNeglected }) => ({ side, what, measure, ifNeglected })),
+    });
+    const fill = (form, said, names) => {
+      if (names.includes('observation')) form.elements.observation.value = said.observation ?? '';
+      for (const list of listsOf(form).filter((each) => names.includes(each.dataset.rows))) {
+        rowsOf(list).forEach((row) => row.remove());
+        said[list.dataset.rows].forEach((entry) => add(list, entry));
+      }
+    };
+    const differing = (one, other) => Object.keys(one).filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+
+    /* Opens the form. Where the other one has changed other parts meanwhile, both changes stay; where the same, theirs is shown before it is written over. */
+    const edit = async (item, place, done) => {
+      let base = await rest.read(item);
+      const write = async (form) => {
+        tidy(form);
+        const said = mine(form);
+        const changed = differing(said, theirs(base));
+        try {
+          return await rest.change({ ...item, revision: base.revision }, Object.fromEntries(changed.map((name) => [name, said[name]])));
+        } catch (refusal) {
+          if (refusal.status !== 412) throw refusal;
+          const now = await rest.read(item);
+          const moved = differing(theirs(now), theirs(base));
+          base = now;
+          fill(form, theirs(base), moved.filter((name) => !changed.includes(name)));
+          if (moved.some((name) => changed.includes(name))) throw refusal;
+          return write(form);
+        }
+      };
+      forms.open('agreement', place, {
+        id: 'edit-agreement',
+        prepare: (form) => {
+          fill(form, theirs(base), ['observation', 'words', 'commitments']);
+          form.addEventListener('click', ({ target }) => {
+            const adds = target.closest('[data-add-row]');
+            const removes = target.closest('[data-remove-row]');
+            if (adds) add(adds.closest('[data-rows]'), {}).querySelector('[data-member]').focus();
+            if (removes) remove(removes.closest('[data-row]'));
+            if (adds || removes) form.dataset.typed = '';
+          });
+        },
+        send: write,
+        settled: async (form) => {
+          const now = await rest.read(item);
+          return differing(mine(form), theirs(now)).length === 0 && now;
+        },
+        done: () => done(),
+        refused: async (refusal, form) => {
+          if (refusal.status !== 412) return false;
+          await section.refresh();
+          forms.tell(form, refusal.message);
+          return true;
+        },
+      });
+    };
+
+    return { edit };
+  },
+);
