@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Named
 public class PlanHistory {
+    private static final String DAY_TO_COME = "day-in-the-future";
+
     private final MentorshipService mentorships;
     private final MentorshipFinder finder;
     private final Journal journal;
@@ -56,18 +58,33 @@ public class PlanHistory {
         if (!now.sight().ofPair()) {
             throw new NotFound("mentorship-not-found");
         }
-        return of(now, date.get());
+        LocalDate day = date.get();
+        if (isToCome(day)) {
+            throw Invalid.field("date", DAY_TO_COME);
+        }
+        return of(now, day);
     }
 
-    /** The plan of the mentorship that a place in the wiki speaks of; empty if there is none, or the viewer is not of its pair. */
+    /**
+     * The plan of the mentorship that a place in the wiki speaks of; empty if there is none, or the viewer is not of its pair.
+     *
+     * @throws NotFound if it was not there yet
+     * @throws Invalid if the day has not come
+     */
     public Optional<SeenPlan> at(Place place, @Nullable UserKey viewer, LocalDate date) {
-        return finder.at(place, viewer).filter(found -> found.sight().ofPair()).map(found -> of(found, date));
+        Optional<SeenMentorship> now =
+                finder.at(place, viewer).filter(found -> found.sight().ofPair());
+        if (now.isPresent() && isToCome(date)) {
+            throw new Invalid(DAY_TO_COME);
+        }
+        return now.map(found -> of(found, date));
+    }
+
+    private boolean isToCome(LocalDate date) {
+        return date.isAfter(LocalDate.now(clock));
     }
 
     private SeenPlan of(SeenMentorship now, LocalDate date) {
-        if (date.isAfter(LocalDate.now(clock))) {
-            throw Invalid.field("date", "day-in-the-future");
-        }
         Instant end = date.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Memory memory = journal.before(now.mentorship().id().value(), end);
         SeenMentorship then = kept(memory, ItemKind.MENTORSHIP)

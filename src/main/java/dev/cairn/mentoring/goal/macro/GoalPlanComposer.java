@@ -57,6 +57,7 @@ final class GoalPlanComposer {
                 words.text(
                         mentorship.stage() == Stage.PROPOSED ? "plan.from" : "plan.since",
                         words.day(mentorship.start())),
+                wanted.asOf() == null ? "" : words.text("plan.as-of", words.day(wanted.asOf())),
                 new NextStep(plan, onlooker).inWords(),
                 onlooker.hasControls() ? steps(seen) : List.of(),
                 onlooker.audience(),
@@ -181,6 +182,7 @@ final class GoalPlanComposer {
     private String invitation(List<SeenGoal> all) {
         return all.isEmpty()
                         && onlooker.ofPair()
+                        && !onlooker.seen().past()
                         && onlooker.mentorship().stage().isOpen()
                 ? words.text("plan.no-goals")
                 : "";

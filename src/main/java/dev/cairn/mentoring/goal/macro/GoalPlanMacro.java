@@ -29,14 +29,15 @@ public final class GoalPlanMacro implements Macro {
         return screen.orPoliteBox(BEHAVIOUR, () -> {
             Rendering rendering = scene.rendering(context);
             GoalPlanParameters wanted = GoalPlanParameters.from(parameters);
-            Optional<SeenPlan> plan = scene.plan(wanted.place(), rendering);
+            Optional<SeenPlan> plan = scene.plan(wanted, rendering);
             Words words = screen.words();
             if (plan.isEmpty()) {
                 EmptyView empty = scene.empty(BEHAVIOUR, wanted.place(), rendering, words);
                 return painter.paint(Component.EMPTY, BEHAVIOUR, empty, empty.mayStart(), rendering, words);
             }
             GoalPlanView view = view(plan.get(), wanted, rendering, words);
-            return painter.paint(Component.GOAL_PLAN, BEHAVIOUR, view, view.ofPair(), rendering, words);
+            return painter.paint(
+                    Component.GOAL_PLAN, BEHAVIOUR, view, view.ofPair() && !view.isPast(), rendering, words);
         });
     }
 

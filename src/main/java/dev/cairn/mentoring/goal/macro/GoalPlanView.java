@@ -8,6 +8,7 @@ import java.util.List;
  * @param id of the element, the same when the same page is drawn again
  * @param planRevision guards the order of the goals
  * @param heading the title with both names, for paper
+ * @param asOf says of which earlier day it is; empty for now
  * @param next the one next step; empty if there is none for this person
  * @param steps buttons that answer it
  * @param note what is left out; empty if nothing is
@@ -30,6 +31,7 @@ public record GoalPlanView(
         String stage,
         String stageLook,
         String since,
+        String asOf,
         String next,
         List<ActionView> steps,
         AudienceView audience,
@@ -45,6 +47,10 @@ public record GoalPlanView(
         List<MilestoneView> loose,
         String invitation,
         List<ActionView> adds) {
+
+    public boolean isPast() {
+        return !asOf.isEmpty();
+    }
 
     public boolean hasNext() {
         return !next.isEmpty();

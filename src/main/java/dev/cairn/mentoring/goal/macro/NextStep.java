@@ -26,9 +26,9 @@ final class NextStep {
         this.words = onlooker.words();
     }
 
-    /** In words; empty for a reader, and when nothing comes next. */
+    /** In words; empty for a reader, for an earlier day, and when nothing comes next. */
     String inWords() {
-        if (!onlooker.ofPair()) {
+        if (!onlooker.ofPair() || onlooker.seen().past()) {
             return "";
         }
         return switch (onlooker.mentorship().stage()) {

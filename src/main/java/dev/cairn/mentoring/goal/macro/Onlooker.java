@@ -32,7 +32,7 @@ record Onlooker(
         Rendering rendering) {
 
     boolean hasControls() {
-        return rendering.hasControls();
+        return rendering.hasControls() && !seen.past();
     }
 
     /** Said in place of what a reader is not told, where rows unfold; on paper it would only be repeated. */

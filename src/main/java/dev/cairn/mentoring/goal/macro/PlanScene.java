@@ -5,6 +5,7 @@ import dev.cairn.mentoring.goal.Evidence;
 import dev.cairn.mentoring.goal.Invitation;
 import dev.cairn.mentoring.goal.Milestone;
 import dev.cairn.mentoring.goal.Move;
+import dev.cairn.mentoring.goal.PlanHistory;
 import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.goal.Proposal;
@@ -28,6 +29,7 @@ import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +45,7 @@ import java.util.stream.Collectors;
 @Named
 public class PlanScene {
     private final PlanReader plans;
+    private final PlanHistory history;
     private final MentorshipFinder finder;
     private final CurrentUser viewer;
     private final People people;
@@ -53,6 +56,7 @@ public class PlanScene {
     @Inject
     public PlanScene(
             PlanReader plans,
+            PlanHistory history,
             MentorshipFinder finder,
             CurrentUser viewer,
             People people,
@@ -60,6 +64,7 @@ public class PlanScene {
             PageLinks pageLinks,
             NamedPages namedPages) {
         this.plans = plans;
+        this.history = history;
         this.finder = finder;
         this.viewer = viewer;
         this.people = people;
@@ -76,6 +81,17 @@ public class PlanScene {
     Optional<SeenPlan> plan(NamedPlace named, Rendering rendering) {
         return named.in(rendering, namedPages)
                 .flatMap(place -> rendering.shared("plan." + place, () -> plans.at(place, rendering.viewer())));
+    }
+
+    /** The same as it stood on the day that the macro names, if it names one; the past is the pair's alone. */
+    Optional<SeenPlan> plan(GoalPlanParameters wanted, Rendering rendering) {
+        LocalDate asOf = wanted.asOf();
+        return asOf == null
+                ? plan(wanted.place(), rendering)
+                : wanted.place()
+                        .in(rendering, namedPages)
+                        .flatMap(place -> rendering.shared(
+                                "plan." + place + asOf, () -> history.at(place, rendering.viewer(), asOf)));
     }
 
     /** What a macro shows in place of a mentorship: an invitation, once on a page and for those who may start one, else a line. */

@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.shared.macro;
 
 import dev.cairn.mentoring.shared.Invalid;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +12,9 @@ import java.util.UUID;
 /** A macro's parameters as somebody typed them. Blank is the same as left out; a refusal never repeats what was typed. */
 public final class MacroParameters {
     private static final String ALL = "all";
+
+    /** How many characters a day has. */
+    private static final int DAY = 10;
 
     private final Map<String, String> given;
 
@@ -48,6 +53,21 @@ public final class MacroParameters {
                         .filter(constant -> Words.code(constant).equalsIgnoreCase(text))
                         .findFirst()
                         .orElseThrow(() -> new Invalid("macro-parameter-" + name)));
+    }
+
+    /** @throws Invalid if it is no day of the years 1 to 9999, written as 2026-09-01 */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(text -> {
+            try {
+                LocalDate day = LocalDate.parse(text);
+                if (text.length() == DAY && day.getYear() > 0) {
+                    return day;
+                }
+            } catch (DateTimeException notOne) {
+                // said below, in the same words as for one that is out of bounds
+            }
+            throw new Invalid("macro-parameter-" + name);
+        });
     }
 
     /** @throws Invalid if it is no whole number within these bounds */

@@ -154,6 +154,13 @@ final class Channels {
                     macro + " in preview on an open page, named",
                     visitor -> preview(visitor, macro, visitor.world.onlooker, named(visitor)),
                     of(Bond.PRESENT).and(shows)));
+            if (macro.equals(Macros.PLAN)) {
+                all.add(Channel.macro(
+                                "plan as of today in preview",
+                                visitor -> preview(visitor, macro, visitor.world.onlooker, namedToday(visitor)),
+                                of(Bond.PRESENT).and(shows))
+                        .forPair());
+            }
             all.add(Channel.macro(
                             macro + " in preview on home",
                             visitor -> preview(visitor, macro, visitor.world.home, Map.of()),
@@ -164,6 +171,14 @@ final class Channels {
 
     private static Map<String, String> named(Visitor visitor) {
         return Map.of("mentorship", visitor.world.present.id());
+    }
+
+    private static Map<String, String> namedToday(Visitor visitor) {
+        return Map.of(
+                "mentorship",
+                visitor.world.present.id(),
+                "as-of",
+                LocalDate.now().toString());
     }
 
     private static String preview(Visitor visitor, String macro, long page, Map<String, String> parameters) {

@@ -77,6 +77,7 @@ final class MacrosOnAPage {
         PlanPainter painter = new PlanPainter(screen);
         PlanScene scene = new PlanScene(
                 world.plans(),
+                world.history(),
                 world.finder(),
                 () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
                 world.people(),

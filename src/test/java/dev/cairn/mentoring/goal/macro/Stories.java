@@ -75,6 +75,7 @@ final class Stories {
             Map.entry("a goal whose change was accepted", Stories::acceptedChange),
             Map.entry("a planned milestone", Stories::milestone),
             Map.entry("an overdue milestone", Stories::overdue),
+            Map.entry("a goal that was renamed on the next day", Stories::renamed),
             Map.entry("a postponed milestone", Stories::postponed),
             Map.entry("one of three milestones reached", Stories::oneOfThree));
 
@@ -202,6 +203,21 @@ final class Stories {
     private static void overdue(World world, KnownPages.Page page) {
         milestone(world, page);
         world.clock().set(DUE.plusDays(1));
+    }
+
+    private static void renamed(World world, KnownPages.Page page) {
+        SeenGoal goal = world.aGoal(active(world, page))
+                .titled("As it <was>")
+                .seenBy(Audience.PAGE)
+                .proposed();
+        world.aMilestone(goal).due(DUE).planned();
+        world.clock().set(world.clock().today().plusDays(1));
+        world.goals()
+                .change(
+                        goal.id(),
+                        KnownPeople.keyOf("mentee"),
+                        GoalBuilder.revisionOf(goal),
+                        Changes.sent(Changes.ofGoal(Map.of("title", "As it is"))));
     }
 
     private static void postponed(World world, KnownPages.Page page) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import dev.cairn.mentoring.shared.rest.Contracted;
@@ -122,12 +123,27 @@ class PlanAsOfRoutesIT {
     }
 
     @Test
-    void takes_two_statements_whatever_the_plan_holds() {
+    void takes_two_statements_whatever_the_plan_holds_on_a_page_too() {
         int empty = situation.mentee.get(asOf(TODAY)).expect(200).statements();
         for (int number = 0; number < 5; number++) {
             situation.milestone(situation.openGoal(mentorship));
         }
 
+        long page = host.as(situation.menteeName)
+                .makePage(
+                        situation.spaceKey,
+                        "Back then " + mentorship,
+                        Macros.plan()
+                                .replace(
+                                        "</ac:structured-macro>",
+                                        "<ac:parameter ac:name=\"mentorship\">" + mentorship
+                                                + "</ac:parameter><ac:parameter ac:name=\"as-of\">" + TODAY
+                                                + "</ac:parameter></ac:structured-macro>"));
+        Answer shown =
+                Macros.view(host.as(situation.menteeName), page, "display").expect(200);
+
+        assertThat(shown.body()).contains("The plan as it stood on", "Lead a review", "First talk");
+        assertThat(shown.statements()).isEqualTo(2);
         assertThat(empty).isEqualTo(2);
         assertThat(situation.mentee.get(asOf(TODAY)).expect(200).statements()).isEqualTo(2);
     }
