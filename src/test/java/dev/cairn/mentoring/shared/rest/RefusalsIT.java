@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -300,20 +301,24 @@ class RefusalsIT {
                 .map(route -> route.substring("GET /".length()));
     }
 
+    private static String pathOf(String route, String id) {
+        return route.replace("{id}", id).replace("{date}", LocalDate.now().toString());
+    }
+
     @ParameterizedTest
     @MethodSource("readings")
     void what_may_not_be_seen_is_not_there(String path) {
-        Contracted.anonymous(host).get(path.replace("{id}", scene.idOf(path))).expect(401);
+        Contracted.anonymous(host).get(pathOf(path, scene.idOf(path))).expect(401);
         if (path.contains("{id}")) {
-            Answer hidden = scene.people().outsider.get(path.replace("{id}", scene.idOf(path)));
+            Answer hidden = scene.people().outsider.get(pathOf(path, scene.idOf(path)));
 
             assertThat(hidden.expect(404).body())
                     .isEqualTo(scene.people()
                             .mentee
-                            .get(path.replace("{id}", ABSENT))
+                            .get(pathOf(path, ABSENT))
                             .expect(404)
                             .body());
-            scene.people().mentee.get(path.replace("{id}", scene.idOf(path))).expect(200);
+            scene.people().mentee.get(pathOf(path, scene.idOf(path))).expect(200);
         }
     }
 
@@ -333,7 +338,7 @@ class RefusalsIT {
         String[] parts = route.split(" /", 2);
 
         Answer refused = Contracted.as(host, scene.people().menteeName)
-                .sendUnchecked(parts[0], parts[1].replace("{id}", ABSENT), parts[0].equals("GET") ? null : "{}");
+                .sendUnchecked(parts[0], pathOf(parts[1], ABSENT), parts[0].equals("GET") ? null : "{}");
 
         assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.header("Allow")).isPresent();
