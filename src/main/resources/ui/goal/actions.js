@@ -10,8 +10,9 @@ define(
     'dev.cairn.mentoring/shared/say',
     'dev.cairn.mentoring/goal/order',
     'dev.cairn.mentoring/goal/agreement',
+    'dev.cairn.mentoring/goal/measurable',
   ],
-  (rest, forms, lookUp, section, editor, say, order, agreement) => {
+  (rest, forms, lookUp, section, editor, say, order, agreement, measurable) => {
     const post = (to) => ({ method: 'POST', to });
     const reached = { reach: post('completion'), reopen: { method: 'DELETE', to: 'completion' } };
     const ended = { drop: post('dropping'), delete: { method: 'DELETE', to: '' } };
@@ -128,6 +129,14 @@ define(
       if (chosen) only();
     };
 
+    const known = () => new Set([...document.querySelectorAll('[data-item]')].map((at) => at.dataset.id));
+    /* Unfolds what was added and goes there. */
+    const arrived = async (made, kind, item) => {
+      if (made && unfolds.has(kind)) section.remember({ open: true, dataset: { fold: made.id } });
+      await saved(AJS.I18n.getText('dev.cairn.mentoring.form.added'));
+      const element = made && section.find(document.getElementById(item.root), { kind, id: made.id });
+      element?.querySelector('summary')?.focus();
+    };
     const add = (button, item) => {
       const [what, kind] = additions[button.dataset.do];
       const mentorship = item.element.closest('[data-mentorship]').dataset.mentorship;
@@ -141,7 +150,7 @@ define(
           form.querySelectorAll('[data-person]').forEach(lookUp);
         },
         send: (form) => {
-          before ||= new Set([...document.querySelectorAll('[data-item]')].map((at) => at.dataset.id));
+          before ||= known();
           const body = { ...forms.values(form), ...extra };
           if (body.kind && body.kind !== 'behaviour') delete body.pressureSituation;
           return rest.create(parent, what, body);
@@ -150,12 +159,25 @@ define(
           const { results } = await rest.list(parent, what);
           return results.find((one) => isSame(one, forms.values(form)) && !before.has(one.id));
         },
-        done: async (made) => {
-          if (made && unfolds.has(kind)) section.remember({ open: true, dataset: { fold: made.id } });
-          await saved(AJS.I18n.getText('dev.cairn.mentoring.form.added'));
-          const element = made && section.find(document.getElementById(item.root), { kind, id: made.id });
-          element?.querySelector('summary')?.focus();
+        done: (made) => arrived(made, kind, item),
+      });
+    };
+    const makeMeasurable = (button, item) => {
+      const sending = measurable.sending({ kind: 'mentorship', id: item.element.closest('[data-mentorship]').dataset.mentorship });
+      let before = null;
+      forms.open(button.dataset.form, placeOf(button, item), {
+        id: button.dataset.do,
+        prepare: (form) => {
+          onlyWhatFits(form);
+          measurable.prepare(form);
         },
+        send: (form) => {
+          before ||= known();
+          return sending.send(form);
+        },
+        settled: (form) => sending.settled(form, before),
+        done: (made) => arrived(made, 'goal', item),
+        cancelled: () => sending.isBegun() && saved(),
       });
     };
 
@@ -229,6 +251,7 @@ define(
       item.root = item.element.closest('[data-mentoring]').id;
       if (name === 'edit') return editor.edit(button.closest('[data-field]'));
       if (additions[name]) return add(button, item);
+      if (name === 'make-measurable') return makeMeasurable(button, item);
       if (name === 'propose-change') return propose(button, item);
       if (name === 'edit-agreement') return edit(button, item);
       if (name === 'accept' && item.kind === 'proposal') return accept(button, item);

@@ -133,6 +133,8 @@ final class GoalPlanComposer {
         List<ActionView> adds = new ArrayList<>();
         if (seen.can().contains(MentorshipStep.ADD_GOAL)) {
             adds.add(ActionView.asking("add-goal", words.text("action.add-goal"), ActionView.PLAIN, "goal"));
+            adds.add(ActionView.asking(
+                    "make-measurable", words.text("action.make-measurable"), ActionView.SUBTLE, "measurable"));
         }
         if (seen.can().contains(MentorshipStep.PAUSE)) {
             adds.add(ActionView.atOnce("pause", words.text("action.pause"), ActionView.SUBTLE));

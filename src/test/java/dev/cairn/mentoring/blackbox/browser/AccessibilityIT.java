@@ -79,6 +79,10 @@ class AccessibilityIT {
         browser.element("[data-do='add-goal']").click();
         browser.element("form[data-open]");
         assertThat(violations()).as("form of a goal").isEmpty();
+        browser.element("form[data-open] [data-cancel]").click();
+        browser.element("[data-do='make-measurable']").click();
+        browser.element("form[data-name='make-measurable']");
+        assertThat(violations()).as("form of a wish").isEmpty();
         assertThat(browser.all("svg.mentoring-chart, a[rel*=nofollow]")).hasSize(2);
         for (String action : List.of(
                 "add-indicator", "add-measurement", "add-evidence", "add-support", "invite", "propose-change")) {
@@ -158,7 +162,8 @@ class AccessibilityIT {
     }
 
     private static void unfoldAll() {
-        browser.run("document.querySelectorAll('details.mentoring-fold').forEach(fold => fold.open = true)");
+        browser.run(
+                "document.querySelectorAll('details.mentoring-fold, details.mentoring-smart').forEach(fold => fold.open = true)");
     }
 
     /** What axe finds in our own markup, one line each. */

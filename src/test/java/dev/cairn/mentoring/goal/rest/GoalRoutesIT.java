@@ -92,6 +92,29 @@ class GoalRoutesIT {
         }
 
         @Test
+        void tells_which_of_five_tests_it_meets_and_refuses_none_of_them() {
+            Answer proposed = situation
+                    .mentee
+                    .make(goals, "{'title':'Be heard','kind':'habit','why':'It pays'}")
+                    .expect(201);
+            String goal = "goals/" + proposed.text("id");
+
+            assertThat(proposed.member("smart").toString())
+                    .isEqualTo("[{\"test\":\"specific\",\"met\":false},{\"test\":\"measurable\",\"met\":false},"
+                            + "{\"test\":\"achievable\",\"met\":false},{\"test\":\"relevant\",\"met\":true},"
+                            + "{\"test\":\"time-bound\",\"met\":false}]");
+            situation
+                    .mentee
+                    .make(goal + "/indicators", "{'name':'Talks','target':4,'targetTo':6,'audience':'author'}")
+                    .expect(201);
+            assertThat(situation.mentee.get(goal).member("smart").findValuesAsText("met"))
+                    .containsExactly("false", "true", "true", "true", "false");
+            assertThat(situation.mentor.get(goal).member("smart").findValuesAsText("met"))
+                    .as("a draft of the other")
+                    .containsExactly("false", "false", "false", "true", "false");
+        }
+
+        @Test
         void names_every_field_at_fault_at_once() {
             Answer refused = situation.mentee.make(
                     goals,
