@@ -36,7 +36,7 @@ public sealed interface Content permits Indicator, Measurement, Evidence, Suppor
             case ASSESSMENT -> Assessment.from(state);
             case INVITATION -> Invitation.from(state);
             case PROPOSAL -> Proposal.from(state);
-            case MENTORSHIP, AGREEMENT, GOAL, MILESTONE ->
+            case MENTORSHIP, AGREEMENT, GOAL, MILESTONE, REVIEW_PACK ->
                 throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }

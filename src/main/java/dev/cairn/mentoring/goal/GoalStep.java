@@ -104,7 +104,7 @@ public enum GoalStep {
             case PROPOSAL -> PROPOSE_CHANGE;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
-            case MENTORSHIP, AGREEMENT -> throw new IllegalArgumentException(kind + " hangs on no goal");
+            case MENTORSHIP, AGREEMENT, REVIEW_PACK -> throw new IllegalArgumentException(kind + " hangs on no goal");
         };
     }
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,26 @@ class PlanRecorder {
 
     void recordDeletion(Plan plan, PlanItem<?> last, UserKey by) {
         write(item(last, last.revision() + 1), narrowest(plan, last), by, DELETED, null, GONE);
+    }
+
+    /** Writes that the mentee made a review pack, and of what; nobody else is told. */
+    void recordPack(Mentorship mentorship, ReviewPicks picks, UserKey by) {
+        Map<String, @Nullable Object> state = new LinkedHashMap<>();
+        state.put("goals", picks.goals());
+        state.put("milestones", picks.milestones());
+        state.put("evidence", picks.evidence());
+        journal.add(new JournalEntry(
+                mentorship.id().value(),
+                ItemKind.REVIEW_PACK,
+                UUID.randomUUID(),
+                1,
+                clock.instant(),
+                by,
+                "made",
+                null,
+                by,
+                Audience.AUTHOR,
+                State.of(state).members()));
     }
 
     /** What an entry is about, and when it is of: the first one is of the moment of the making. */

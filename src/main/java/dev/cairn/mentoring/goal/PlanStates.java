@@ -150,7 +150,7 @@ final class PlanStates {
     /** Whether the entry tells of something that hangs on a goal, and that was there. */
     static boolean isItem(JournalEntry entry) {
         return switch (entry.kind()) {
-            case MENTORSHIP, GOAL, MILESTONE -> false;
+            case MENTORSHIP, GOAL, MILESTONE, REVIEW_PACK -> false;
             default -> entry.state().get(GOAL) != null;
         };
     }

@@ -12,5 +12,6 @@ public enum ItemKind {
     SUPPORT,
     ASSESSMENT,
     INVITATION,
-    PROPOSAL
+    PROPOSAL,
+    REVIEW_PACK
 }

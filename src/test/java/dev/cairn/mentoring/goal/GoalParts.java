@@ -19,7 +19,8 @@ public record GoalParts(
         AssessmentService assessments,
         InvitationService invitations,
         ProposalService proposals,
-        PlanHistory history) {
+        PlanHistory history,
+        ReviewPackService reviewPacks) {
     public static GoalParts of(
             Mentorships rows,
             PlanRows plan,
@@ -53,6 +54,7 @@ public record GoalParts(
                 new AssessmentService(plans, invitations, plan.items(), recorder, transactions, clock),
                 invitations,
                 new ProposalService(plans, plan.goals(), plan.items(), recorder, transactions, clock),
-                new PlanHistory(mentorships.service(), mentorships.finder(), journal, clock));
+                new PlanHistory(mentorships.service(), mentorships.finder(), journal, clock),
+                new ReviewPackService(plans, recorder, transactions));
     }
 }

@@ -62,6 +62,7 @@ final class Routes {
                 new Route("POST", "/mentorships/{id}/conclusion", NOTHING),
                 new Route("PUT", "/mentorships/{id}/home", Map.of("pageId", Long.toString(world.onlooker))),
                 new Route("PATCH", "/mentorships/{id}/agreement", Map.of("observation", "A stranger's")),
+                new Route("POST", "/mentorships/{id}/review-pack", NOTHING),
                 new Route("POST", "/mentorships/{id}/goals", Map.of("title", "A stranger's", "kind", "habit")),
                 new Route("PUT", "/mentorships/{id}/goals/order", Map.of("goals", List.of())),
                 new Route("PATCH", "/goals/{id}", Map.of("title", "A stranger's")),

@@ -96,7 +96,7 @@ class RefusalsIT {
         private static final String AGREEMENT = "mentorships/{id}/agreement";
 
         boolean namesRevision() {
-            return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/evidence"));
+            return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/(evidence|review-pack)"));
         }
 
         /** Whether readers of the page, who see its goal, know nothing of it. */
@@ -129,6 +129,7 @@ class RefusalsIT {
                 new Change("POST", "mentorships/{id}/conclusion", "mentee", ""),
                 new Change("PUT", "mentorships/{id}/home", "mentor", ""),
                 new Change("PATCH", "mentorships/{id}/agreement", "mentee", ""),
+                new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
                 new Change("PATCH", "goals/{id}", "mentor", "needs-proposal"),

@@ -1,0 +1,69 @@
+package dev.cairn.mentoring.goal.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import dev.cairn.mentoring.goal.GoalId;
+import dev.cairn.mentoring.goal.MilestoneId;
+import dev.cairn.mentoring.goal.PlanItemId;
+import dev.cairn.mentoring.goal.ReviewPack;
+import dev.cairn.mentoring.goal.ReviewPackService;
+import dev.cairn.mentoring.goal.ReviewPicks;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.rest.Answers;
+import dev.cairn.mentoring.shared.rest.JsonMembers;
+import dev.cairn.mentoring.shared.rest.Written;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What a mentee takes to a review, as the body of a page. It is made from what they pick, and kept nowhere here. */
+@LicensedOnly
+@Path("mentorships/{id}/review-pack")
+@Produces({MediaType.APPLICATION_JSON, Answers.PROBLEM_JSON})
+public class ReviewPackResource {
+    private final ReviewPackService packs;
+    private final ReviewPackStorage storage;
+    private final Answers answers;
+
+    @Inject
+    public ReviewPackResource(ReviewPackService packs, ReviewPackStorage storage, Answers answers) {
+        this.packs = packs;
+        this.storage = storage;
+        this.answers = answers;
+    }
+
+    /** A page's body in storage format, without anything that is alive in it. */
+    public record Body(String storage) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response make(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        return answers.make(headers, body, (by, json) -> {
+            ReviewPack pack =
+                    packs.make(new MentorshipId(Written.idInPath(id)), by, json.as(ReviewPackResource::picks));
+            return Answers.ok(new Body(storage.of(pack, by)));
+        });
+    }
+
+    private static ReviewPicks picks(JsonMembers members) {
+        return new ReviewPicks(
+                ids(members, "goals", GoalId::new),
+                ids(members, "milestones", MilestoneId::new),
+                ids(members, "evidence", PlanItemId::new));
+    }
+
+    private static <T> List<T> ids(JsonMembers members, String name, Function<UUID, T> as) {
+        List<UUID> ids = members.ids(name).value();
+        return ids == null ? List.of() : ids.stream().map(as).toList();
+    }
+}
