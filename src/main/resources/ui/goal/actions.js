@@ -25,6 +25,7 @@ define(
         pause: post('pause'),
         resume: post('resumption'),
         conclude: post('conclusion'),
+        review: post('review'),
       },
       goal: { agree: post('agreement'), ...reached, ...ended },
       milestone: { postpone: post('postponement'), ...reached, ...ended },

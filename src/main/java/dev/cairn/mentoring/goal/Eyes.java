@@ -55,7 +55,12 @@ final class Eyes {
                 .flatMap(goal -> milestonesOf(goal).stream())
                 .toList();
         return new SeenPlan(
-                mentorship, tops.stream().map(this::goal).toList(), loose, counts(), sight.ofPair() ? agreement : null);
+                mentorship,
+                tops.stream().map(this::goal).toList(),
+                loose,
+                counts(),
+                sight.ofPair() ? agreement : null,
+                today);
     }
 
     private SeenGoal goal(Goal goal) {

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal;
 import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record SeenPlan(
         List<SeenGoal> goals,
         List<SeenMilestone> loose,
         Counts counts,
-        @Nullable Agreement agreement) {
+        @Nullable Agreement agreement,
+        LocalDate today) {
     /** Every goal that this person may know of, each before its own sub-goals. */
     public List<SeenGoal> flat() {
         return goals.stream().flatMap(SeenGoal::flat).toList();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param homePage a page is home to at most one open mentorship
  * @param spaceKey where the home page was when last heard of: an index for lists, never a right, never shown
  * @param start the day from which it counts
+ * @param review of its plan as a whole
  */
 public record Mentorship(
         MentorshipId id,
@@ -31,6 +32,7 @@ public record Mentorship(
         @Nullable Cadence cadence,
         LocalDate start,
         @Nullable LocalDate plannedEnd,
+        PlanReview review,
         Instant createdAt)
         implements Bond {
     public Mentorship {
@@ -75,6 +77,7 @@ public record Mentorship(
                 cadence,
                 start,
                 plannedEnd,
+                review,
                 createdAt);
     }
 
@@ -92,6 +95,7 @@ public record Mentorship(
                 cadence,
                 start,
                 plannedEnd,
+                review,
                 createdAt);
     }
 
@@ -109,6 +113,25 @@ public record Mentorship(
                 newCadence,
                 newStart,
                 newPlannedEnd,
+                review,
+                createdAt);
+    }
+
+    Mentorship with(PlanReview newReview) {
+        return new Mentorship(
+                id,
+                revision + 1,
+                planRevision,
+                mentor,
+                mentee,
+                proposedBy,
+                stage,
+                homePage,
+                spaceKey,
+                cadence,
+                start,
+                plannedEnd,
+                newReview,
                 createdAt);
     }
 
@@ -128,6 +151,7 @@ public record Mentorship(
                 rhythm == null ? null : Cadence.of(rhythm),
                 State.sure(state.day("start")),
                 state.day("plannedEnd"),
+                new PlanReview(state.day("reviewedOn"), state.day("nextReviewOn")),
                 createdAt);
     }
 
@@ -151,6 +175,7 @@ public record Mentorship(
                 cadence,
                 start,
                 plannedEnd,
+                review,
                 createdAt);
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes changes of mentorships to the journal, and guards the rule that a page is home to one open mentorship at most. */
@@ -96,6 +97,8 @@ class MentorshipRecorder {
         state.put(
                 "plannedEnd",
                 after.plannedEnd() == null ? null : after.plannedEnd().toString());
+        state.put("reviewedOn", Objects.toString(after.review().on(), null));
+        state.put("nextReviewOn", Objects.toString(after.review().next(), null));
         return state;
     }
 }

@@ -18,6 +18,7 @@ import dev.cairn.mentoring.shared.Transactions;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public class MentorshipService {
     private final Sights sights;
     private final MentorshipRecorder recorder;
     private final Transactions transactions;
+    private final Clock clock;
 
     @Inject
     public MentorshipService(
@@ -45,13 +47,15 @@ public class MentorshipService {
             Journal journal,
             Sights sights,
             MentorshipRecorder recorder,
-            Transactions transactions) {
+            Transactions transactions,
+            Clock clock) {
         this.mentorships = mentorships;
         this.texts = texts;
         this.journal = journal;
         this.sights = sights;
         this.recorder = recorder;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
@@ -167,6 +171,22 @@ public class MentorshipService {
         return step(id, by, expected, MentorshipStep.CONCLUDE, to(Stage.CONCLUDED, "concluded", input));
     }
 
+    /** Says that the pair went through the plan as a whole today, and when it wants to do so again. */
+    public SeenMentorship review(MentorshipId id, UserKey by, Expected expected, Supplier<Input<NewReview>> input) {
+        return step(id, by, expected, MentorshipStep.REVIEW, before -> {
+            Input<NewReview> read = input.get();
+            LocalDate today = LocalDate.now(clock);
+            LocalDate next = read.value().nextOn();
+            read.faults().addIf(next != null && !next.isAfter(today), "nextOn", "day-not-ahead");
+            NewReview review = read.checked();
+            return new Outcome(
+                    before.mentorship().with(new PlanReview(today, next)),
+                    before.charter(),
+                    "reviewed",
+                    new Step(review.note(), today));
+        });
+    }
+
     /** Gives it another home page: one that this person may edit and the other may view, and that is not taken. */
     public SeenMentorship moveHome(
             MentorshipId id, UserKey by, Expected expected, Supplier<Input<@Nullable PageId>> input) {
@@ -208,10 +228,11 @@ public class MentorshipService {
         return new Outcome(seen.mentorship(), Objects.requireNonNull(seen.charter()), "", Step.plain());
     }
 
-    /** What is as it was stays without a trace. */
+    /** What is as it was, and was given no word with, stays without a trace. */
     private SeenMentorship save(Outcome before, Outcome after, UserKey by) {
         if (after.mentorship().equals(before.mentorship().again())
-                && after.charter().equals(before.charter())) {
+                && after.charter().equals(before.charter())
+                && after.step().reason() == null) {
             return new SeenMentorship(before.mentorship(), sights.of(by, before.mentorship()), before.charter());
         }
         recorder.record(

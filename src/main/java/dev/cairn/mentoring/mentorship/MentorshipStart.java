@@ -90,6 +90,7 @@ public class MentorshipStart {
                 content.cadence().value(),
                 start,
                 content.plannedEnd().value(),
+                PlanReview.NONE,
                 clock.instant());
         Charter charter = content.applyTo(Charter.BLANK);
         recorder.record(mentorship, charter, by, "proposed", null);

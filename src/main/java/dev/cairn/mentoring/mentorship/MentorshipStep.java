@@ -18,7 +18,8 @@ public enum MentorshipStep {
     CONCLUDE(Who.EITHER, Stage.ACTIVE, Stage.PAUSED),
     MOVE_HOME(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED),
     ADD_GOAL(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED),
-    EDIT_AGREEMENT(Who.EITHER, Stage.ACTIVE);
+    EDIT_AGREEMENT(Who.EITHER, Stage.ACTIVE),
+    REVIEW(Who.EITHER, Stage.ACTIVE);
 
     private enum Who {
         EITHER,

@@ -9,6 +9,7 @@ import dev.cairn.mentoring.mentorship.Mentee;
 import dev.cairn.mentoring.mentorship.Mentor;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.PlanReview;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.NotPermitted;
 import dev.cairn.mentoring.shared.PageId;
@@ -41,6 +42,7 @@ class GoalStepTest {
                 null,
                 DAY,
                 null,
+                PlanReview.NONE,
                 Instant.EPOCH);
     }
 

@@ -7,6 +7,7 @@ import dev.cairn.mentoring.mentorship.Mentee;
 import dev.cairn.mentoring.mentorship.Mentor;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.PlanReview;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
@@ -34,6 +35,7 @@ class PlanTest {
             null,
             DAY,
             null,
+            PlanReview.NONE,
             Instant.EPOCH);
 
     private final List<Goal> goals = new ArrayList<>();

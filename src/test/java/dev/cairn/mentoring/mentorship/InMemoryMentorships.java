@@ -74,6 +74,7 @@ public final class InMemoryMentorships implements Mentorships {
                 mentorship.cadence(),
                 mentorship.start(),
                 mentorship.plannedEnd(),
+                mentorship.review(),
                 mentorship.createdAt());
     }
 

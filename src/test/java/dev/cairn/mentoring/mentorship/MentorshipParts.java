@@ -22,7 +22,8 @@ public record MentorshipParts(
             Clock clock) {
         Sights sights = new Sights(content);
         MentorshipRecorder recorder = new MentorshipRecorder(mentorships, journal, content, clock);
-        MentorshipService service = new MentorshipService(mentorships, texts, journal, sights, recorder, transactions);
+        MentorshipService service =
+                new MentorshipService(mentorships, texts, journal, sights, recorder, transactions, clock);
         return new MentorshipParts(
                 new MentorshipStart(mentorships, texts, sights, people, recorder, transactions, clock),
                 service,

@@ -41,6 +41,7 @@ public abstract class MentorshipsContract {
                 new Cadence.Monthly(-1, DayOfWeek.TUESDAY),
                 LocalDate.of(2026, 11, 22),
                 LocalDate.of(2027, 6, 30),
+                new PlanReview(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 1, 12)),
                 NOON);
 
         commit(() -> mentorships().add(written));
@@ -170,6 +171,7 @@ public abstract class MentorshipsContract {
                 null,
                 LocalDate.of(2026, 11, 22),
                 null,
+                PlanReview.NONE,
                 createdAt);
     }
 }

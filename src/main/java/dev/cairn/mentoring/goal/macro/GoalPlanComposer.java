@@ -59,6 +59,7 @@ final class GoalPlanComposer {
                         words.day(mentorship.start())),
                 wanted.asOf() == null ? "" : words.text("plan.as-of", words.day(wanted.asOf())),
                 new NextStep(plan, onlooker).inWords(),
+                new ReviewWords(onlooker, plan.today()).of(mentorship.review()),
                 onlooker.hasControls() ? steps(seen) : List.of(),
                 onlooker.audience(),
                 onlooker.ofPair(),
@@ -135,6 +136,9 @@ final class GoalPlanComposer {
             adds.add(ActionView.asking("add-goal", words.text("action.add-goal"), ActionView.PLAIN, "goal"));
             adds.add(ActionView.asking(
                     "make-measurable", words.text("action.make-measurable"), ActionView.SUBTLE, "measurable"));
+        }
+        if (seen.can().contains(MentorshipStep.REVIEW)) {
+            adds.add(ActionView.asking("review", words.text("action.review"), ActionView.PLAIN, "review"));
         }
         if (seen.can().contains(MentorshipStep.PAUSE)) {
             adds.add(ActionView.atOnce("pause", words.text("action.pause"), ActionView.SUBTLE));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param heading the title with both names, for paper
  * @param asOf says of which earlier day it is; empty for now
  * @param next the one next step; empty if there is none for this person
+ * @param review how long ago the plan was reviewed; empty if it never was
  * @param steps buttons that answer it
  * @param note what is left out; empty if nothing is
  * @param loose milestones whose goals this person may not know of
@@ -33,6 +34,7 @@ public record GoalPlanView(
         String since,
         String asOf,
         String next,
+        String review,
         List<ActionView> steps,
         AudienceView audience,
         boolean ofPair,
@@ -54,6 +56,10 @@ public record GoalPlanView(
 
     public boolean hasNext() {
         return !next.isEmpty();
+    }
+
+    public boolean hasReview() {
+        return !review.isEmpty();
     }
 
     public boolean hasGaps() {

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.mentorship.rest;
 import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.MentorshipChange;
 import dev.cairn.mentoring.mentorship.NewMentorship;
+import dev.cairn.mentoring.mentorship.NewReview;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
@@ -37,6 +38,11 @@ final class MentorshipMembers {
                 members.object("cadence", MentorshipMembers::cadence),
                 members.date("start"),
                 members.date("plannedEnd"));
+    }
+
+    static NewReview review(JsonMembers members) {
+        return new NewReview(
+                members.prose("note").value(), members.date("nextOn").value());
     }
 
     static @Nullable PageId home(JsonMembers members) {

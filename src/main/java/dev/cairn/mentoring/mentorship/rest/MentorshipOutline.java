@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mentorship in JSON as those see it who may view its home page and are not of the pair: no text, no date but its start. */
+/**
+ * A mentorship in JSON as those see it who may view its home page and are not of the pair: no text, no date but its start.
+ *
+ * @param reviewedWeeksAgo how many whole weeks ago the pair reviewed its plan; null if never
+ */
 public record MentorshipOutline(
         UUID id,
         PersonRepresentation mentor,
@@ -16,6 +20,7 @@ public record MentorshipOutline(
         @Nullable String spaceKey,
         String stage,
         LocalDate start,
+        @Nullable Long reviewedWeeksAgo,
         Counts counts,
         List<String> can) {
 

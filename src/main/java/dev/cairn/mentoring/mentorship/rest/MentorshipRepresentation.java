@@ -29,6 +29,8 @@ public record MentorshipRepresentation(
         @Nullable Map<String, @Nullable Object> cadence,
         LocalDate start,
         @Nullable LocalDate plannedEnd,
+        @Nullable LocalDate reviewedOn,
+        @Nullable LocalDate nextReviewOn,
         Counts counts,
         List<String> can) {
 

@@ -15,6 +15,8 @@ import dev.cairn.mentoring.shared.rest.Written;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class MentorshipRepresentations {
     private final PeopleInJson people;
     private final PlanCounts counts;
+    private final Clock clock;
 
     @Inject
-    public MentorshipRepresentations(PeopleInJson people, PlanCounts counts) {
+    public MentorshipRepresentations(PeopleInJson people, PlanCounts counts, Clock clock) {
         this.people = people;
         this.counts = counts;
+        this.clock = clock;
     }
 
     /** One mentorship; who is not of the pair cannot change it, and gets no revision. */
@@ -75,6 +79,8 @@ public class MentorshipRepresentations {
                 state(mentorship.cadence()),
                 mentorship.start(),
                 mentorship.plannedEnd(),
+                mentorship.review().on(),
+                mentorship.review().next(),
                 counted,
                 can(seen));
     }
@@ -93,10 +99,12 @@ public class MentorshipRepresentations {
                 state(mentorship.cadence()),
                 mentorship.start(),
                 mentorship.plannedEnd(),
+                mentorship.review().on(),
+                mentorship.review().next(),
                 can(seen));
     }
 
-    private static MentorshipOutline outline(
+    private MentorshipOutline outline(
             SeenMentorship seen, Counts counted, Function<UserKey, PersonRepresentation> people) {
         Mentorship mentorship = seen.mentorship();
         return new MentorshipOutline(
@@ -107,6 +115,7 @@ public class MentorshipRepresentations {
                 seen.sight().spaceKey(),
                 Written.word(mentorship.stage()),
                 mentorship.start(),
+                mentorship.review().weeksAgo(LocalDate.now(clock)),
                 counted,
                 can(seen));
     }

@@ -147,6 +147,13 @@ public class MentorshipResource {
         return mentorship.change(id, headers, body, mentorships::conclude, StepMembers::step);
     }
 
+    @POST
+    @Path("{id}/review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response review(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        return mentorship.change(id, headers, body, mentorships::review, MentorshipMembers::review);
+    }
+
     @PUT
     @Path("{id}/home")
     @Consumes(MediaType.APPLICATION_JSON)

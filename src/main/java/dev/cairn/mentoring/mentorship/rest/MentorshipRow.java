@@ -20,4 +20,6 @@ public record MentorshipRow(
         @Nullable Map<String, @Nullable Object> cadence,
         LocalDate start,
         @Nullable LocalDate plannedEnd,
+        @Nullable LocalDate reviewedOn,
+        @Nullable LocalDate nextReviewOn,
         List<String> can) {}

@@ -7,6 +7,7 @@ import dev.cairn.mentoring.mentorship.Mentor;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Mentorships;
+import dev.cairn.mentoring.mentorship.PlanReview;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
@@ -137,6 +138,7 @@ final class ActiveObjectsMentorships implements Mentorships {
                 row.getCadence() == null ? null : Cadence.of(row.getCadence()),
                 LocalDate.parse(row.getStartOn()),
                 Written.date(row.getPlannedEnd()),
+                new PlanReview(Written.date(row.getReviewedOn()), Written.date(row.getNextReview())),
                 Instant.ofEpochMilli(row.getCreatedAt()));
     }
 
@@ -153,6 +155,8 @@ final class ActiveObjectsMentorships implements Mentorships {
         columns.write(ActiveObjectsMentorships::cadence, row::setCadence);
         columns.write(mentorship -> mentorship.start().toString(), row::setStartOn);
         columns.write(mentorship -> Written.text(mentorship.plannedEnd()), row::setPlannedEnd);
+        columns.write(mentorship -> Written.text(mentorship.review().on()), row::setReviewedOn);
+        columns.write(mentorship -> Written.text(mentorship.review().next()), row::setNextReview);
         columns.write(mentorship -> mentorship.createdAt().toEpochMilli(), row::setCreatedAt);
         row.save();
     }

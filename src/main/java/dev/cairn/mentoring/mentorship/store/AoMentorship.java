@@ -75,6 +75,16 @@ public interface AoMentorship extends Entity {
 
     void setPlannedEnd(String isoDate);
 
+    @StringLength(10)
+    String getReviewedOn();
+
+    void setReviewedOn(String isoDate);
+
+    @StringLength(10)
+    String getNextReview();
+
+    void setNextReview(String isoDate);
+
     long getRevision();
 
     void setRevision(long revision);

@@ -21,7 +21,17 @@ final class Oracle {
     /** The members of an item in REST that readers get, once it is shared with the page. */
     static final Map<Kind, Set<String>> OUTLINE = Map.of(
             Kind.MENTORSHIP,
-            Set.of("id", "mentor", "mentee", "pageId", "spaceKey", "stage", "start", "counts", "can"),
+            Set.of(
+                    "id",
+                    "mentor",
+                    "mentee",
+                    "pageId",
+                    "spaceKey",
+                    "stage",
+                    "start",
+                    "reviewedWeeksAgo",
+                    "counts",
+                    "can"),
             Kind.GOAL,
             Set.of("id", "title", "kind", "due", "overdue", "reachedOn", "parentId", "state", "progress", "can"),
             Kind.MILESTONE,

@@ -61,6 +61,7 @@ final class Routes {
                 new Route("POST", "/mentorships/{id}/resumption", NOTHING),
                 new Route("POST", "/mentorships/{id}/conclusion", NOTHING),
                 new Route("PUT", "/mentorships/{id}/home", Map.of("pageId", Long.toString(world.onlooker))),
+                new Route("POST", "/mentorships/{id}/review", Map.of("note", "A stranger's")),
                 new Route("PATCH", "/mentorships/{id}/agreement", Map.of("observation", "A stranger's")),
                 new Route("POST", "/mentorships/{id}/review-pack", NOTHING),
                 new Route("POST", "/mentorships/{id}/goals", Map.of("title", "A stranger's", "kind", "habit")),

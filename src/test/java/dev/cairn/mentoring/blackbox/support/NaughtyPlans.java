@@ -116,6 +116,7 @@ public final class NaughtyPlans {
         }
         scribe.write(mentee, Writing.CHANGE_MENTORSHIP, mentorship, all, NOTHING);
 
+        scribe.write(mentor, Writing.REVIEW_MENTORSHIP, mentorship, all, NOTHING);
         agree(scribe, mentorship);
 
         Map<Written, Written> milestones = new LinkedHashMap<>();

@@ -23,6 +23,9 @@ public record TextField(String of, String name, int longest, String kept) {
             text("mentorship", "success.outcomes"),
             text("mentorship", "careerAim"));
 
+    /** What came of a review, in the journal alone. */
+    static final List<TextField> OF_REVIEW = List.of(new TextField("review", "note", LONG, ""));
+
     /** What the pair has agreed; a list has one entry, or none where it says nothing. */
     static final List<TextField> OF_AGREEMENT = List.of(
             text("agreement", "observation"),
@@ -109,7 +112,7 @@ public record TextField(String of, String name, int longest, String kept) {
     }
 
     boolean isReason() {
-        return name.equals("reason");
+        return name.equals("reason") || name.equals("note");
     }
 
     /** Whether it takes nothing but addresses on the web. */

@@ -14,6 +14,7 @@ public enum Writing {
     PAUSE_MENTORSHIP("pauseMentorship", TextField.WHY),
     RESUME_MENTORSHIP("resumeMentorship", TextField.WHY),
     CONCLUDE_MENTORSHIP("concludeMentorship", TextField.WHY),
+    REVIEW_MENTORSHIP("reviewMentorship", TextField.OF_REVIEW),
     CHANGE_AGREEMENT("changeAgreement", TextField.OF_AGREEMENT),
 
     PROPOSE_GOAL("proposeGoal", TextField.OF_GOAL),

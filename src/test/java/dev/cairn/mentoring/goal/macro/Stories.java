@@ -20,6 +20,7 @@ import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.mentorship.AgreementChange;
 import dev.cairn.mentoring.mentorship.Commitment;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.NewReview;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.mentorship.SharedWord;
 import dev.cairn.mentoring.shared.Expected;
@@ -58,6 +59,7 @@ final class Stories {
                     (world, page) -> world.aGoal(active(world, page))
                             .seenBy(Audience.AUTHOR)
                             .proposed()),
+            Map.entry("a plan that was reviewed three weeks ago", Stories::reviewed),
             Map.entry("what both have agreed", Stories::agreement),
             Map.entry("an open goal", Stories::goal),
             Map.entry("an open goal that was a wish", Stories::wish),
@@ -91,6 +93,17 @@ final class Stories {
 
     private static SeenMentorship active(World world, KnownPages.Page page) {
         return world.aMentorship().on(page).active();
+    }
+
+    private static void reviewed(World world, KnownPages.Page page) {
+        SeenMentorship active = active(world, page);
+        world.service()
+                .review(
+                        active.mentorship().id(),
+                        KnownPeople.keyOf("mentor"),
+                        Expected.revision(active.mentorship().revision()),
+                        Changes.sent(new NewReview("Secret note", LocalDate.of(2027, 1, 12))));
+        world.clock().set(world.clock().today().plusDays(22));
     }
 
     private static void agreement(World world, KnownPages.Page page) {

@@ -34,6 +34,35 @@ class MentorshipRoutesIT {
     @Nested
     class An_active_one {
         @Test
+        void is_reviewed_today_and_readers_are_told_the_weeks_alone() {
+            String path = "mentorships/" + situation.active();
+
+            Answer reviewed = situation
+                    .mentee
+                    .change("POST", path + "/review", "{'note':'One goal too many','nextOn':'2999-01-12'}", 2)
+                    .expect(200);
+
+            assertThat(reviewed.member("reviewedOn").isTextual()).isTrue();
+            assertThat(reviewed.text("nextReviewOn")).isEqualTo("2999-01-12");
+            assertThat(situation
+                            .mentor
+                            .get(path + "/journal")
+                            .member("results")
+                            .get(0)
+                            .path("reason")
+                            .asText())
+                    .isEqualTo("One goal too many");
+            Answer outline = situation.reader.get(path).expect(200);
+            assertThat(outline.member("reviewedWeeksAgo").asInt()).isZero();
+            assertThat(outline.body()).doesNotContain("2999", "One goal", reviewed.text("reviewedOn"));
+            assertThat(faults(situation
+                            .mentor
+                            .change("POST", path + "/review", "{'nextOn':'2020-01-12'}", 3)
+                            .expect(400)))
+                    .containsExactly("nextOn: day-not-ahead");
+        }
+
+        @Test
         void changes_what_is_named_and_clears_what_is_null() {
             String path = "mentorships/" + situation.active();
 

@@ -9,6 +9,7 @@ import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.mentorship.MentorshipsContract;
+import dev.cairn.mentoring.mentorship.PlanReview;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
@@ -99,6 +100,7 @@ class ActiveObjectsMentorshipsTest {
                     null,
                     LocalDate.of(2026, 11, 22),
                     null,
+                    PlanReview.NONE,
                     Instant.ofEpochMilli(page));
         }
     }

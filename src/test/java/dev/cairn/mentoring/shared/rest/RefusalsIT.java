@@ -128,6 +128,7 @@ class RefusalsIT {
                 new Change("POST", "mentorships/{id}/resumption", "mentor", "mentorship-is-active"),
                 new Change("POST", "mentorships/{id}/conclusion", "mentee", ""),
                 new Change("PUT", "mentorships/{id}/home", "mentor", ""),
+                new Change("POST", "mentorships/{id}/review", "mentor", ""),
                 new Change("PATCH", "mentorships/{id}/agreement", "mentee", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
