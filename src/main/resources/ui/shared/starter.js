@@ -1,6 +1,11 @@
 /* Gives every marked piece of a page the behaviour that its markup names. */
 (() => {
-  const behaviours = { 'goal-plan': 'goal/goal-plan', milestones: 'goal/milestones', 'my-mentoring': 'goal/goal-plan' };
+  const behaviours = {
+    'goal-plan': 'goal/goal-plan',
+    milestones: 'goal/milestones',
+    evidence: 'goal/evidence',
+    'my-mentoring': 'goal/goal-plan',
+  };
 
   const begin = (root, section) => {
     const module = behaviours[root.dataset.mentoring];

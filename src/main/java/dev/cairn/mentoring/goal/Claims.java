@@ -5,5 +5,9 @@ package dev.cairn.mentoring.goal;
  * are counted for nobody.
  */
 public record Claims(int all, int evidenced) {
-    static final Claims NONE = new Claims(0, 0);
+    public static final Claims NONE = new Claims(0, 0);
+
+    public Claims plus(Claims other) {
+        return new Claims(all + other.all, evidenced + other.evidenced);
+    }
 }

@@ -147,7 +147,7 @@ class NaughtyStringsIT {
                 .filter(text -> text.chars().allMatch(c -> c >= ' '))
                 .limit(40)
                 .toList();
-        for (String parameter : List.of("mentorship", "page", "state", "space", "limit")) {
+        for (String parameter : List.of("mentorship", "page", "state", "space", "limit", "goal", "type", "from")) {
             List<String> dull = shownWith(sandbox, space, parameter, Collections.nCopies(strings.size(), "dull"))
                     .elements();
             assertThat(shownWith(sandbox, space, parameter, strings).elements())
@@ -159,8 +159,8 @@ class NaughtyStringsIT {
     private static Shape shownWith(RunningSandbox sandbox, String space, String parameter, List<String> values) {
         String storage = values.stream()
                 .map(value -> Map.of(parameter, Entities.escape(value)))
-                .map(parameters ->
-                        Macros.storage(Macros.PLAN, parameters) + Macros.storage(Macros.MILESTONES, parameters))
+                .flatMap(parameters -> Stream.of(Macros.PLAN, Macros.MILESTONES, Macros.GOAL, Macros.EVIDENCE)
+                        .map(macro -> Macros.storage(macro, parameters)))
                 .collect(Collectors.joining());
         long page = sandbox.as("mentee").makePage(space, parameter + values.hashCode(), storage);
         String shown =

@@ -117,6 +117,41 @@ class StatementCountIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"H2,display", "H2,pdf", "POSTGRES,display", "POSTGRES,pdf"})
+    void the_evidence_of_fifty_goals_takes_at_most_five(RunningSandbox sandbox, String output) {
+        Pair pair = plan(sandbox, GOALS);
+        long page = pageWith(
+                pair,
+                "Evidence " + output,
+                Macros.storage(Macros.EVIDENCE, Map.of("limit", String.valueOf(2 * GOALS))));
+
+        Answer shown = Macros.view(pair.mentee(), page, output).expect(200);
+
+        assertThat(shown.body()).contains("Words 0", "Words 49", "Page 1");
+        Figures.note("statements, evidence of 50 goals, " + output + ", " + sandbox, shown.statements());
+        assertThat(shown.statements()).isBetween(1, 5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2,display", "POSTGRES,pdf"})
+    void one_goal_in_full_takes_at_most_five_and_nothing_beside_its_plan(RunningSandbox sandbox, String output) {
+        Pair pair = plan(sandbox, GOALS);
+        String goal = Macros.goal("Goal 49 of many");
+        long alone = pageWith(pair, "One goal " + output, goal);
+        long beside = pageWith(pair, "One goal beside its plan " + output, goal + Macros.plan() + Macros.evidence());
+
+        Answer shown = Macros.view(pair.mentee(), alone, output).expect(200);
+
+        assertThat(shown.body())
+                .contains("Goal 49 ", "Step 49-4", "Measure 49", "Minutes 49", "Words 49", "Help 49")
+                .doesNotContain("Step 48-4");
+        assertThat(shown.statements())
+                .isBetween(1, 5)
+                .isEqualTo(
+                        Macros.view(pair.mentee(), beside, output).expect(200).statements());
+    }
+
+    @ParameterizedTest
     @EnumSource(RunningSandbox.class)
     void a_list_of_two_hundred_mentorships_takes_at_most_two(RunningSandbox sandbox) {
         String space = sandbox.newSpace();

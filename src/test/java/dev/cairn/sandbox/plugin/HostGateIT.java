@@ -266,7 +266,7 @@ class HostGateIT {
         try (Sandbox sandbox = Sandbox.start(options)) {
             assertThat(sandbox.plugin().macros())
                     .extracting(MacroModule::name)
-                    .contains("mentoring-goal-plan", "mentoring-milestones");
+                    .contains("mentoring-goal-plan", "mentoring-milestones", "mentoring-goal", "mentoring-evidence");
         }
     }
 }

@@ -101,7 +101,7 @@ class EditScreenIT {
                     reader.get("/pages/createpage.action?spaceKey=" + space).expect(200));
 
             assertThat(form.select("[data-screen=macro-choose]").eachAttr("data-macro"))
-                    .contains("mentoring-goal-plan", "mentoring-milestones");
+                    .contains("mentoring-goal-plan", "mentoring-milestones", "mentoring-goal", "mentoring-evidence");
             assertThat(form.select("[data-macro=mentoring-milestones] [data-parameter]")
                             .eachAttr("data-parameter"))
                     .contains("page", "mentorship", "state");

@@ -43,6 +43,11 @@ final class Fields {
         return put(name, kind, text, value, editable);
     }
 
+    /** Something that follows from the rest. */
+    Fields derived(String name, String text) {
+        return put(name, "fixed", text, "", false);
+    }
+
     private Fields put(String name, String kind, String text, String value, boolean editable) {
         FieldView field = view(name, kind, text, value, editable);
         if (field.hasText()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts goals into words, each as one row of a plan. */
 final class GoalComposer {
     private static final int TOP_HEADING = 3;
+    private static final String SUB_GOAL = "sub-goal";
     private static final List<GoalStep> AUDIENCE_STEPS =
             List.of(GoalStep.SHARE_WITH_PAIR, GoalStep.SHARE_WITH_PAGE, GoalStep.TAKE_BACK);
 
@@ -50,16 +51,22 @@ final class GoalComposer {
     private final ItemComposer items;
     private final ProposalComposer proposals;
     private final Numbers numbers;
+    private final PulseComposer pulse;
     private final boolean movable;
 
     /** @param movable whether the plan is shown whole, so that goals can be put in another order */
     GoalComposer(Onlooker onlooker, boolean movable) {
+        this(onlooker, new ItemComposer(onlooker), movable);
+    }
+
+    private GoalComposer(Onlooker onlooker, ItemComposer items, boolean movable) {
         this.onlooker = onlooker;
         this.words = onlooker.words();
         this.milestones = new MilestoneComposer(onlooker);
-        this.items = new ItemComposer(onlooker);
+        this.items = items;
         this.proposals = new ProposalComposer(onlooker);
         this.numbers = new Numbers(words);
+        this.pulse = new PulseComposer(onlooker);
         this.movable = movable;
     }
 
@@ -70,17 +77,45 @@ final class GoalComposer {
         return rows;
     }
 
+    /**
+     * A goal by itself: its sub-goals are named below it.
+     *
+     * @param parent the title of the goal that it is a part of; null if there is none to be known of
+     */
+    static GoalView inFull(SeenGoal goal, @Nullable String parent, Onlooker onlooker) {
+        GoalComposer composer =
+                new GoalComposer(onlooker, new ItemComposer(onlooker, ItemComposer.MOST_IN_FULL), false);
+        return composer.row(goal, 0, false, 0, parent, composer.subGoals(goal));
+    }
+
     private void add(List<KeptGoal> siblings, int depth, int ending, @Nullable String parent, List<GoalView> rows) {
         for (int at = 0; at < siblings.size(); at++) {
             KeptGoal kept = siblings.get(at);
             int ends = at == siblings.size() - 1 ? ending : 0;
             boolean isParent = !kept.subGoals().isEmpty();
-            rows.add(row(kept.goal(), depth, isParent, isParent ? 0 : ends, parent));
+            rows.add(row(kept.goal(), depth, isParent, isParent ? 0 : ends, parent, List.of()));
             add(kept.subGoals(), depth + 1, ends + 1, kept.goal().title(), rows);
         }
     }
 
-    private GoalView row(SeenGoal seen, int depth, boolean isParent, int ends, @Nullable String parent) {
+    private List<SectionView> subGoals(SeenGoal goal) {
+        List<ItemView> named = goal.subGoals().stream()
+                .map(each -> ItemView.named(
+                        each.id().toString(), SUB_GOAL, each.title(), sub(each), standing(each), audience(each)))
+                .toList();
+        return named.isEmpty()
+                ? List.of()
+                : List.of(new SectionView(SUB_GOAL, words.text("section." + SUB_GOAL), named, ""));
+    }
+
+    private String standing(SeenGoal goal) {
+        return goal.state().counts()
+                ? words.text("goal.standing", stateWord(goal), numbers.percent(goal.progress()))
+                : stateWord(goal);
+    }
+
+    private GoalView row(
+            SeenGoal seen, int depth, boolean isParent, int ends, @Nullable String parent, List<SectionView> below) {
         Fields fields = fields(seen);
         String id = seen.id().toString();
         return new GoalView(
@@ -103,21 +138,27 @@ final class GoalComposer {
                 marks(seen),
                 smart(seen),
                 seen.milestones().stream().map(milestones::compose).toList(),
-                items.compose(seen),
+                Stream.concat(items.compose(seen).stream(), below.stream()).toList(),
                 evidenced(seen),
-                onlooker.audience(
-                        seen.pairOnly().map(Goal::audience).orElse(Audience.PAGE),
-                        onlooker.hasControls()
-                                ? AUDIENCE_STEPS.stream()
-                                        .filter(seen.can()::contains)
-                                        .map(Words::code)
-                                        .toList()
-                                : List.of()),
+                pulse.putIn(seen),
+                pulse.cameOfIt(seen),
+                audience(seen),
                 needs(seen),
                 onlooker.hasControls() ? actions(seen) : List.of(),
                 onlooker.hasControls() ? moves(seen) : List.of(),
                 isParent,
                 Collections.nCopies(ends, id));
+    }
+
+    private AudienceView audience(SeenGoal seen) {
+        return onlooker.audience(
+                seen.pairOnly().map(Goal::audience).orElse(Audience.PAGE),
+                onlooker.hasControls()
+                        ? AUDIENCE_STEPS.stream()
+                                .filter(seen.can()::contains)
+                                .map(Words::code)
+                                .toList()
+                        : List.of());
     }
 
     private Fields fields(SeenGoal seen) {
@@ -296,6 +337,7 @@ final class GoalComposer {
         if (!waiting.isEmpty()) {
             parts.add(waiting);
         }
+        parts.addAll(pulse.hints(seen));
         return String.join(" \u00b7 ", parts);
     }
 

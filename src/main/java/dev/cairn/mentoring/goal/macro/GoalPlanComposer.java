@@ -37,11 +37,53 @@ final class GoalPlanComposer {
         int fitting = KeptGoal.size(kept);
         List<KeptGoal> shown = KeptGoal.first(MOST_GOALS, kept);
         boolean whole = fitting == all.size() && fitting <= MOST_GOALS;
+        return view(
+                id,
+                words.text("plan.heading", onlooker.mentee(), onlooker.mentor()),
+                note(all.size(), fitting, KeptGoal.size(shown)),
+                new GoalComposer(onlooker, whole).compose(shown),
+                plan.loose().stream()
+                        .map(new MilestoneComposer(onlooker)::compose)
+                        .toList(),
+                invitation(all),
+                onlooker.hasControls() ? adds(onlooker.seen()) : List.of(),
+                wanted.asOf() == null ? "" : words.text("plan.as-of", words.day(wanted.asOf())),
+                false);
+    }
+
+    /** One goal in full. */
+    GoalPlanView composeOne(String id, SeenGoal goal) {
+        String parent = goal.parent() == null
+                ? null
+                : plan.goal(goal.parent()).map(SeenGoal::title).orElse(null);
+        return view(
+                id,
+                words.text("goal.heading", onlooker.mentee(), onlooker.mentor()),
+                "",
+                List.of(GoalComposer.inFull(goal, parent, onlooker)),
+                List.of(),
+                "",
+                List.of(),
+                "",
+                true);
+    }
+
+    private GoalPlanView view(
+            String id,
+            String heading,
+            String note,
+            List<GoalView> goals,
+            List<MilestoneView> loose,
+            String invitation,
+            List<ActionView> adds,
+            String asOf,
+            boolean alone) {
         SeenMentorship seen = onlooker.seen();
         Mentorship mentorship = seen.mentorship();
         Fields fields = fields(seen);
         return new GoalPlanView(
                 id,
+                alone,
                 mentorship.id().toString(),
                 onlooker.ofPair() ? String.valueOf(mentorship.revision()) : "",
                 onlooker.ofPair() ? String.valueOf(mentorship.planRevision()) : "",
@@ -51,15 +93,16 @@ final class GoalPlanComposer {
                 onlooker.mentee(),
                 Onlooker.initials(onlooker.mentor()),
                 Onlooker.initials(onlooker.mentee()),
-                words.text("plan.heading", onlooker.mentee(), onlooker.mentor()),
+                heading,
                 words.text("stage", mentorship.stage()),
                 stageLook(mentorship.stage()),
                 words.text(
                         mentorship.stage() == Stage.PROPOSED ? "plan.from" : "plan.since",
                         words.day(mentorship.start())),
-                wanted.asOf() == null ? "" : words.text("plan.as-of", words.day(wanted.asOf())),
+                asOf,
                 new NextStep(plan, onlooker).inWords(),
                 new ReviewWords(onlooker, plan.today()).of(mentorship.review()),
+                new PulseComposer(onlooker).momentum(plan),
                 onlooker.hasControls() ? steps(seen) : List.of(),
                 onlooker.audience(),
                 onlooker.ofPair(),
@@ -69,13 +112,11 @@ final class GoalPlanComposer {
                 new AgreementComposer(onlooker).compose(plan.agreement()),
                 goalCounts(),
                 milestoneCounts(),
-                note(all.size(), fitting, KeptGoal.size(shown)),
-                new GoalComposer(onlooker, whole).compose(shown),
-                plan.loose().stream()
-                        .map(new MilestoneComposer(onlooker)::compose)
-                        .toList(),
-                invitation(all),
-                onlooker.hasControls() ? adds(seen) : List.of());
+                note,
+                goals,
+                loose,
+                invitation,
+                adds);
     }
 
     private Fields fields(SeenMentorship seen) {

@@ -43,7 +43,8 @@ public final class GoalPlanMacro implements Macro {
 
     private GoalPlanView view(SeenPlan plan, GoalPlanParameters wanted, Rendering rendering, Words words) {
         Onlooker onlooker = scene.onlooker(plan, rendering, words);
-        return new GoalPlanComposer(plan, onlooker).compose(rendering.nextId(BEHAVIOUR), wanted);
+        Onlooker then = wanted.asOf() == null ? onlooker : onlooker.on(wanted.asOf());
+        return new GoalPlanComposer(plan, then).compose(rendering.nextId(BEHAVIOUR), wanted);
     }
 
     @Override

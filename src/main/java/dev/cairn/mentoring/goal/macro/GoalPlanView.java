@@ -6,11 +6,13 @@ import java.util.List;
  * A mentorship's growth plan.
  *
  * @param id of the element, the same when the same page is drawn again
+ * @param alone whether it is one goal in full, and nothing else of the plan
  * @param planRevision guards the order of the goals
  * @param heading the title with both names, for paper
  * @param asOf says of which earlier day it is; empty for now
  * @param next the one next step; empty if there is none for this person
  * @param review how long ago the plan was reviewed; empty if it never was
+ * @param momentum how many steps the last months had; empty if none
  * @param steps buttons that answer it
  * @param note what is left out; empty if nothing is
  * @param loose milestones whose goals this person may not know of
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record GoalPlanView(
         String id,
+        boolean alone,
         String mentorshipId,
         String revision,
         String planRevision,
@@ -35,6 +38,7 @@ public record GoalPlanView(
         String asOf,
         String next,
         String review,
+        String momentum,
         List<ActionView> steps,
         AudienceView audience,
         boolean ofPair,
@@ -52,6 +56,10 @@ public record GoalPlanView(
 
     public boolean isPast() {
         return !asOf.isEmpty();
+    }
+
+    public boolean hasMomentum() {
+        return !momentum.isEmpty();
     }
 
     public boolean hasNext() {

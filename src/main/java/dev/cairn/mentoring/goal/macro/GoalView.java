@@ -16,6 +16,7 @@ import java.util.List;
  * @param marks effort and impact in one line; empty if neither was said, or where they stand among the fields
  * @param sections what else hangs on it, kind by kind
  * @param evidenced how many of its claims are backed; empty if it claims nothing
+ * @param putIn what was put into it; empty if nothing was to be held against what came of it
  * @param needs what it lacks to be agreed, in words; empty if nothing
  * @param parent whether sub-goals follow
  * @param ends one entry for each list of sub-goals that ends after it
@@ -42,6 +43,8 @@ public record GoalView(
         List<MilestoneView> milestones,
         List<SectionView> sections,
         String evidenced,
+        String putIn,
+        String cameOfIt,
         AudienceView audience,
         String needs,
         List<ActionView> actions,
@@ -76,6 +79,10 @@ public record GoalView(
 
     public boolean hasMarks() {
         return !marks.isEmpty();
+    }
+
+    public boolean hasEffort() {
+        return !putIn.isEmpty();
     }
 
     public boolean hasNeeds() {

@@ -11,6 +11,7 @@ import dev.cairn.mentoring.goal.Outline;
 import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenItem;
+import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.goal.Support;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.PageLinks;
@@ -26,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into words what hangs on a goal: what it is measured by, what shows that it is so, what helps. */
 final class ItemComposer {
-    /** How many measurements of an indicator are shown; its drawing shows all. */
+    /** How many measurements of an indicator a plan lists; its drawing shows all. */
     static final int MOST_MEASUREMENTS = 8;
+
+    /** How many the goal by itself lists. */
+    static final int MOST_IN_FULL = 200;
 
     private static final List<ItemStep> AUDIENCE_STEPS =
             List.of(ItemStep.SHARE_WITH_PAIR, ItemStep.SHARE_WITH_PAGE, ItemStep.TAKE_BACK);
@@ -39,13 +43,22 @@ final class ItemComposer {
     private final ViewsComposer views;
     private final ProposalComposer proposals;
     private final InvitationComposer invitations;
+    private final PulseComposer pulse;
+    private final int mostMeasurements;
 
     ItemComposer(Onlooker onlooker) {
+        this(onlooker, MOST_MEASUREMENTS);
+    }
+
+    /** @param mostMeasurements how many of an indicator are listed */
+    ItemComposer(Onlooker onlooker, int mostMeasurements) {
+        this.mostMeasurements = mostMeasurements;
         this.onlooker = onlooker;
         this.words = onlooker.words();
         this.numbers = new Numbers(words);
         this.charts = new ChartComposer(onlooker);
         this.views = new ViewsComposer(onlooker);
+        this.pulse = new PulseComposer(onlooker);
         this.proposals = new ProposalComposer(onlooker);
         this.invitations = new InvitationComposer(onlooker);
     }
@@ -74,7 +87,7 @@ final class ItemComposer {
     /** Says of which indicators more was measured than is shown. */
     private String leftOut(SeenGoal goal) {
         return goal.items(ItemKind.INDICATOR).stream()
-                .filter(indicator -> measurements(indicator, goal).size() > MOST_MEASUREMENTS)
+                .filter(indicator -> measurements(indicator, goal).size() > mostMeasurements)
                 .map(indicator -> words.text(
                         "indicator.last-of",
                         indicator
@@ -83,7 +96,7 @@ final class ItemComposer {
                                 .as(Indicator.class)
                                 .content()
                                 .name(),
-                        MOST_MEASUREMENTS,
+                        mostMeasurements,
                         measurements(indicator, goal).size()))
                 .collect(Collectors.joining(" "));
     }
@@ -94,7 +107,7 @@ final class ItemComposer {
         for (SeenItem indicator : goal.items(ItemKind.INDICATOR)) {
             rows.add(row(indicator, goal));
             measurements(indicator, goal).stream()
-                    .limit(MOST_MEASUREMENTS)
+                    .limit(mostMeasurements)
                     .map(item -> row(item, goal))
                     .forEach(rows::add);
         }
@@ -115,7 +128,7 @@ final class ItemComposer {
         return item.pairOnly().orElseThrow().as(Measurement.class).content();
     }
 
-    private ItemView row(SeenItem seen, SeenGoal goal) {
+    ItemView row(SeenItem seen, SeenGoal goal) {
         return seen.pairOnly().map(item -> whole(seen, item, goal)).orElseGet(() -> outline(seen));
     }
 
@@ -184,6 +197,7 @@ final class ItemComposer {
                 .map(ItemComposer::measurement)
                 .sorted(Comparator.comparing(Measurement::on))
                 .toList();
+        fields.derived("trend", pulse.trend(indicator, all));
         return new Line(
                 indicator.name(),
                 words.text(
@@ -233,13 +247,14 @@ final class ItemComposer {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(words.text("evidence.page-not-seen"));
+        String backed = backed(evidence, goal);
         return new Line(
                 title,
                 String.join(
                         " \u00b7 ",
                         Stream.of(
                                         words.text("evidence", evidence.type()),
-                                        backs(evidence, goal),
+                                        backed.isEmpty() ? "" : words.text("evidence.for", backed),
                                         words.text(
                                                 "evidence.recorded",
                                                 words.day(item.createdAt()),
@@ -253,22 +268,20 @@ final class ItemComposer {
     }
 
     /** What it shows, if that is not the goal itself. */
-    private String backs(Evidence evidence, SeenGoal goal) {
+    String backed(Evidence evidence, SeenGoal goal) {
         if (evidence.milestone() != null) {
             return goal.milestones().stream()
                     .filter(one -> one.id().equals(evidence.milestone()))
-                    .map(one -> words.text("evidence.for", one.title()))
+                    .map(SeenMilestone::title)
                     .findFirst()
                     .orElse("");
         }
         return goal.items(ItemKind.MEASUREMENT).stream()
                 .filter(one -> one.id().equals(evidence.about()))
                 .map(one -> words.text(
-                        "evidence.for",
-                        words.text(
-                                "chart.value",
-                                words.day(measurement(one).on()),
-                                numbers.of(measurement(one).value()))))
+                        "chart.value",
+                        words.day(measurement(one).on()),
+                        numbers.of(measurement(one).value())))
                 .findFirst()
                 .orElse("");
     }

@@ -30,6 +30,26 @@ public record ItemView(
         AudienceView audience,
         List<ActionView> actions) {
 
+    /** One that is named and no more: where it is told of, it stands by itself. */
+    static ItemView named(String id, String kind, String title, String sub, String when, AudienceView audience) {
+        return new ItemView(
+                id,
+                kind,
+                "",
+                title,
+                sub,
+                when,
+                false,
+                false,
+                "",
+                "",
+                ChartView.NONE,
+                List.of(),
+                List.of(),
+                new AudienceView(audience.code(), audience.word(), audience.names(), List.of()),
+                List.of());
+    }
+
     public boolean hasSub() {
         return !sub.isEmpty();
     }

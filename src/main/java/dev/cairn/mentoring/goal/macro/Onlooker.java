@@ -10,6 +10,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * For whom a mentorship's items are put into words: the language, the names, and where it is shown.
  *
  * @param pages those pages that evidence points at and this person may view
+ * @param today the day where this person is
  * @param homePage the home page's title
  * @param myMentoring where people who are asked for their view find the goal
  */
@@ -29,7 +31,13 @@ record Onlooker(
         Map<PageId, PageLinks.PageLink> pages,
         String homePage,
         String myMentoring,
+        LocalDate today,
         Rendering rendering) {
+
+    /** The same who looks at a plan as it stood on another day. */
+    Onlooker on(LocalDate day) {
+        return new Onlooker(seen, words, people, pages, homePage, myMentoring, day, rendering);
+    }
 
     boolean hasControls() {
         return rendering.hasControls() && !seen.past();

@@ -39,6 +39,7 @@ public class PlanPainter {
                 new Component("ui/goal/goal-plan.html.vm", "ui/goal/goal-plan-paper.html.vm");
         static final Component MILESTONES =
                 new Component("ui/goal/milestones.html.vm", "ui/goal/milestones-paper.html.vm");
+        static final Component EVIDENCE = new Component("ui/goal/evidence.html.vm", "ui/goal/evidence-paper.html.vm");
         /** A page in a browser and nothing else. */
         static final Component MY_MENTORING =
                 new Component("ui/goal/my-mentoring.html.vm", "ui/goal/my-mentoring.html.vm");

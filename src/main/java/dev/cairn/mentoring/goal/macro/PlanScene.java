@@ -29,6 +29,7 @@ import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ public class PlanScene {
     private final ContentAccess content;
     private final PageLinks pageLinks;
     private final NamedPages namedPages;
+    private final Clock clock;
 
     @Inject
     public PlanScene(
@@ -62,7 +64,8 @@ public class PlanScene {
             People people,
             ContentAccess content,
             PageLinks pageLinks,
-            NamedPages namedPages) {
+            NamedPages namedPages,
+            Clock clock) {
         this.plans = plans;
         this.history = history;
         this.finder = finder;
@@ -71,6 +74,7 @@ public class PlanScene {
         this.content = content;
         this.pageLinks = pageLinks;
         this.namedPages = namedPages;
+        this.clock = clock;
     }
 
     Rendering rendering(ConversionContext context) {
@@ -157,7 +161,11 @@ public class PlanScene {
                         .to(mentorship.homePage())
                         .map(PageLinks.PageLink::title)
                         .orElse(""));
-        return new Onlooker(seen, words, names, pages, title, pageLinks.toMyMentoring(), rendering);
+        return new Onlooker(seen, words, names, pages, title, pageLinks.toMyMentoring(), today(words), rendering);
+    }
+
+    private LocalDate today(Words words) {
+        return LocalDate.ofInstant(clock.instant(), words.zone());
     }
 
     private Map<PageId, PageLinks.PageLink> pages(List<PlanItem<?>> items, Rendering rendering) {

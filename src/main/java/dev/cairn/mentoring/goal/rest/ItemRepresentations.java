@@ -22,6 +22,7 @@ import dev.cairn.mentoring.shared.rest.Written;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,8 @@ public class ItemRepresentations {
         if (content instanceof Indicator indicator) {
             members.put("direction", indicator.isRising() ? "rising" : "falling");
             members.put("value", seen.value());
+            BigDecimal value = seen.value();
+            members.put("gain", value == null ? null : value.subtract(indicator.baseline()));
             members.put("progress", seen.progress());
         }
     }

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.shared.Problem;
 import dev.cairn.mentoring.shared.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -68,6 +69,11 @@ public final class Words {
             return text("person.former");
         }
         return person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName();
+    }
+
+    /** Where the viewer is. */
+    public ZoneId zone() {
+        return wording.zone();
     }
 
     public Locale locale() {

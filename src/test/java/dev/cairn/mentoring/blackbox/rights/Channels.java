@@ -35,6 +35,11 @@ final class Channels {
 
     private static final Predicate<Secret> IN_TABLE = OF_MILESTONES.and(IN_ROWS);
 
+    /** Evidence alone. Its type is said by the same words in every row. */
+    private static final Predicate<Secret> IN_LOCKER = NOW.and(
+                    secret -> secret.isOf(Kind.EVIDENCE) && !secret.isField("pageId", "type"))
+            .and(IN_ROWS);
+
     /** A plan draws the state of a milestone as a stone, and a loose one in one line. Nothing on paper tells of which evidence a type is said. */
     private static final Predicate<Secret> IN_PLAN = OF_MENTORSHIPS
             .or(OF_AGREEMENTS)
@@ -44,30 +49,38 @@ final class Channels {
                     secret -> !secret.isField("pageId") && !(secret.isOf(Kind.EVIDENCE) && secret.isField("type"))))
             .and(IN_ROWS);
 
+    /** One goal by itself is drawn as in its plan; milestones whose goal is hidden stand in no goal. */
+    private static final Predicate<Secret> BY_ITSELF = IN_PLAN.and(secret -> !secret.isOf(Kind.MENTORSHIP)
+            && !(secret.isOf(Kind.MILESTONE) && secret.item().isLooseForReaders()));
+
     private Channels() {}
 
     static List<Channel> all() {
         List<Channel> all = new ArrayList<>();
         rest(all);
         for (String output : Macros.OUTPUTS) {
-            both(all, output, of(Bond.PRESENT), visitor -> visitor.view(visitor.world.onlooker, output));
+            macros(all, output, of(Bond.PRESENT), visitor -> visitor.view(visitor.world.onlooker, output));
         }
         for (String body : List.of("view", "export_view")) {
-            both(
+            macros(
                     all,
                     "body." + body,
                     of(Bond.PRESENT),
                     visitor -> visitor.get("/rest/api/content/" + visitor.world.onlooker + "?expand=body." + body));
         }
-        both(all, "display of the former", of(Bond.FORMER), visitor -> display(visitor, visitor.world.archive));
-        both(all, "a page that names home", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.signpost));
-        both(all, "home", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.home));
-        both(all, "home of the proposal", of(Bond.PROPOSED), visitor -> display(visitor, visitor.world.otherHome));
+        macros(all, "display of the former", of(Bond.FORMER), visitor -> display(visitor, visitor.world.archive));
+        macros(all, "a page that names home", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.signpost));
+        macros(all, "home", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.home));
+        macros(all, "home of the proposal", of(Bond.PROPOSED), visitor -> display(visitor, visitor.world.otherHome));
         List<Channel> copy = new ArrayList<>();
-        both(copy, "copy", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.copy));
+        macros(copy, "copy", of(Bond.PRESENT), visitor -> display(visitor, visitor.world.copy));
         copy.forEach(channel -> all.add(channel.sayingNothing()));
-        both(all, "convert", of(Bond.PRESENT), Channels::converted);
+        macros(all, "convert", of(Bond.PRESENT), Channels::converted);
         for (String output : List.of("display", "pdf")) {
+            all.add(Channel.macro(
+                    "goals by themselves in " + output,
+                    visitor -> body(visitor.view(visitor.world.goals, output)),
+                    of(Bond.PRESENT).and(BY_ITSELF)));
             all.add(Channel.macro(
                     "milestones of the space in " + output,
                     visitor -> body(visitor.view(visitor.world.survey, output)),
@@ -134,18 +147,21 @@ final class Channels {
         all.add(Channel.rest(kind.plural() + " one by one", visitor -> visitor.all(visitor.world.paths(kind)), ofKind));
     }
 
-    /** The two macros of a page, each a channel of its own. */
-    private static void both(
+    /** The macros of a page, each a channel of its own. */
+    private static void macros(
             List<Channel> all, String name, Predicate<Secret> speaksOf, Function<Visitor, Answer> asking) {
         all.add(Channel.macro("plan in " + name, visitor -> part(asking.apply(visitor), 0), speaksOf.and(IN_PLAN)));
         all.add(Channel.macro(
                 "milestones in " + name, visitor -> part(asking.apply(visitor), 1), speaksOf.and(IN_TABLE)));
+        all.add(Channel.macro(
+                "evidence in " + name, visitor -> part(asking.apply(visitor), 2), speaksOf.and(IN_LOCKER)));
     }
 
     /** The editor's preview of a macro, with the number of a page that may be hidden from whoever asks. */
     private static void previews(List<Channel> all) {
-        for (String macro : List.of(Macros.PLAN, Macros.MILESTONES)) {
-            Predicate<Secret> shows = macro.equals(Macros.PLAN) ? IN_PLAN : IN_TABLE;
+        Map<String, Predicate<Secret>> shown =
+                Map.of(Macros.PLAN, IN_PLAN, Macros.MILESTONES, IN_TABLE, Macros.EVIDENCE, IN_LOCKER);
+        shown.forEach((macro, shows) -> {
             all.add(Channel.macro(
                     macro + " in preview on home, named",
                     visitor -> preview(visitor, macro, visitor.world.home, named(visitor)),
@@ -166,7 +182,7 @@ final class Channels {
                             visitor -> preview(visitor, macro, visitor.world.home, Map.of()),
                             secret -> false)
                     .sayingNothing());
-        }
+        });
     }
 
     private static Map<String, String> named(Visitor visitor) {
@@ -188,7 +204,7 @@ final class Channels {
     }
 
     private static Answer converted(Visitor visitor) {
-        String storage = World.bothWith(named(visitor));
+        String storage = World.allWith(named(visitor));
         return visitor.post(
                 "/rest/api/contentbody/convert/view", Map.of("value", storage, "representation", "storage"));
     }
@@ -217,6 +233,6 @@ final class Channels {
     private static String part(Answer answer, int number) {
         String body = body(answer);
         String[] parts = body.split(World.BETWEEN, -1);
-        return parts.length == 2 ? parts[number] : body;
+        return parts.length == 3 ? parts[number] : body;
     }
 }

@@ -85,6 +85,9 @@ class CountsIT {
             assertThat(occurrences(display[1], "data-item=\"milestone\""))
                     .as("%s", who)
                     .isEqualTo(milestones);
+            assertThat(occurrences(display[2], "data-item=\"evidence\""))
+                    .as("%s", who)
+                    .isEqualTo(known(world, who, Kind.EVIDENCE));
             assertThat(occurrences(paper[0], "<h3 style")).as("%s", who).isEqualTo(goals);
             assertThat(occurrences(paper[1], "<tr><td class=\"confluenceTd\""))
                     .as("%s", who)
@@ -154,8 +157,8 @@ class CountsIT {
     }
 
     private static String[] parts(Answer answer) {
-        String body = answer.status() == 200 ? answer.body() : World.BETWEEN;
-        return body.split(World.BETWEEN, 2);
+        String body = answer.status() == 200 ? answer.body() : World.BETWEEN + World.BETWEEN;
+        return body.split(World.BETWEEN, 3);
     }
 
     private static long occurrences(String text, String part) {

@@ -13,13 +13,15 @@ import dev.cairn.sandbox.permission.Operation;
 import dev.cairn.sandbox.permission.SpacePermission;
 import dev.cairn.sandbox.permission.Subject;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One scene with everybody in it: three mentorships on two home pages, a canary in every field, and pages that show them. */
 final class World {
-    /** Stands between the two macros of a page. */
+    /** Stands between the macros of a page. */
     static final String BETWEEN = "canarybetweenthetwo";
 
     private static final Map<String, World> WORLDS = new ConcurrentHashMap<>();
@@ -41,6 +43,8 @@ final class World {
     final long signpost;
     /** Open to all; its one macro lists the milestones of the space. */
     final long survey;
+    /** Open to all; it shows each goal of the present mentorship by itself. */
+    final long goals;
     /** Open to all, made by copying the home page. */
     final long copy;
 
@@ -61,25 +65,41 @@ final class World {
         sandbox.grant(openSpace, Subject.anonymous(), SpacePermission.VIEW);
         Caller admin = as(Who.SYSTEM_ADMINISTRATOR);
         long parent = admin.makePage(space, "Parent", "<p/>");
-        home = admin.makePage(space, "Home", bothWith(Map.of()), parent);
-        otherHome = admin.makePage(space, "Other home", bothWith(Map.of()), parent);
+        home = admin.makePage(space, "Home", allWith(Map.of()), parent);
+        otherHome = admin.makePage(space, "Other home", allWith(Map.of()), parent);
         former = pair(Who.FORMER_MENTOR, space, home);
         present = pair(Who.MENTOR, space, home);
         proposed = pair(Who.MENTOR, space, otherHome);
         new Story(this).tell();
         copy = copied(openSpace);
         String spaceNow = arrange(space, parent);
-        onlooker = admin.makePage(openSpace, "Onlooker", bothWith(Map.of("mentorship", present.id())));
-        archive = admin.makePage(openSpace, "Archive", bothWith(Map.of("mentorship", former.id())));
-        signpost = admin.makePage(openSpace, "Signpost", bothWith(Map.of("page", spaceNow + ":Home")));
+        onlooker = admin.makePage(openSpace, "Onlooker", allWith(Map.of("mentorship", present.id())));
+        archive = admin.makePage(openSpace, "Archive", allWith(Map.of("mentorship", former.id())));
+        signpost = admin.makePage(openSpace, "Signpost", allWith(Map.of("page", spaceNow + ":Home")));
+        goals = admin.makePage(openSpace, "Goals", eachGoal());
         survey = admin.makePage(openSpace, "Survey", Macros.storage(Macros.MILESTONES, Map.of("space", spaceNow)));
     }
 
-    /** Both macros with the same parameters, told apart by what stands between. */
-    static String bothWith(Map<String, String> parameters) {
-        return Macros.storage(Macros.PLAN, parameters)
-                + "<p>" + BETWEEN + "</p>"
-                + Macros.storage(Macros.MILESTONES, parameters);
+    /** Plan, milestones and evidence with the same parameters, told apart by what stands between. */
+    static String allWith(Map<String, String> parameters) {
+        return Stream.of(Macros.PLAN, Macros.MILESTONES, Macros.EVIDENCE)
+                .map(macro -> Macros.storage(macro, withRoom(macro, parameters)))
+                .collect(Collectors.joining("<p>" + BETWEEN + "</p>"));
+    }
+
+    private static Map<String, String> withRoom(String macro, Map<String, String> parameters) {
+        Map<String, String> all = new HashMap<>(parameters);
+        if (macro.equals(Macros.EVIDENCE)) {
+            all.put("limit", "200");
+        }
+        return all;
+    }
+
+    private String eachGoal() {
+        return items.of(Kind.GOAL)
+                .filter(goal -> goal.bond == Bond.PRESENT)
+                .map(goal -> Macros.storage(Macros.GOAL, Map.of("mentorship", present.id(), "goal", goal.id())))
+                .collect(Collectors.joining());
     }
 
     Caller as(Who who) {

@@ -5,10 +5,12 @@ import dev.cairn.mentoring.fixture.Caller;
 import java.util.List;
 import java.util.Map;
 
-/** The two macros as pages hold them, and the ways in which a page is shown. */
+/** The macros as pages hold them, and the ways in which a page is shown. */
 public final class Macros {
     public static final String PLAN = "mentoring-goal-plan";
     public static final String MILESTONES = "mentoring-milestones";
+    public static final String GOAL = "mentoring-goal";
+    public static final String EVIDENCE = "mentoring-evidence";
 
     /** Every output that a page can have. */
     public static final List<String> OUTPUTS =
@@ -36,7 +38,15 @@ public final class Macros {
         return storage(MILESTONES, Map.of());
     }
 
-    /** Both, one after the other. */
+    public static String goal(String id) {
+        return storage(GOAL, Map.of("goal", id));
+    }
+
+    public static String evidence() {
+        return storage(EVIDENCE, Map.of());
+    }
+
+    /** Plan and milestones, one after the other. */
     public static String both() {
         return plan() + milestones();
     }

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** The two macros on the page of a world, drawn for whom and as a test says. */
+/** The macros on the page of a world, drawn for whom and as a test says. */
 final class MacrosOnAPage {
     private final World world;
     private final TemplateRenderer templates;
@@ -83,10 +83,15 @@ final class MacrosOnAPage {
                 world.people(),
                 world.pages(),
                 world.pages(),
-                new NamedPages(mock(PageManager.class)));
-        return name.equals("mentoring-goal-plan")
-                ? new GoalPlanMacro(scene, painter, screen)
-                : new MilestonesMacro(scene, world.plans(), painter, screen);
+                new NamedPages(mock(PageManager.class)),
+                world.clock());
+        return switch (name) {
+            case "mentoring-goal-plan" -> new GoalPlanMacro(scene, painter, screen);
+            case "mentoring-goal" -> new GoalMacro(scene, painter, screen);
+            case "mentoring-milestones" -> new MilestonesMacro(scene, world.plans(), painter, screen);
+            case "mentoring-evidence" -> new EvidenceMacro(scene, painter, screen);
+            default -> throw new IllegalArgumentException("no macro is called " + name);
+        };
     }
 
     /** The wording as it is shipped. */

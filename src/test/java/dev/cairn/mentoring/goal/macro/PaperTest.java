@@ -3,9 +3,13 @@ package dev.cairn.mentoring.goal.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.cairn.mentoring.fixture.Changes;
 import dev.cairn.mentoring.fixture.KnownPages;
+import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.SeenGoal;
+import dev.cairn.mentoring.journal.ItemKind;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -24,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
-/** What both macros give to those who make PDF, a Word file or a mail of a page. */
+/** What the macros give to those who make PDF, a Word file or a mail of a page. */
 class PaperTest {
     /** Control characters, and one of the two that Unicode has set aside. */
     private static final String UNKNOWN_TO_XML = "\u0001\u0002\u000b\u001f\uffff";
@@ -52,7 +56,10 @@ class PaperTest {
     void has_a_blank_for_each_character_that_XML_does_not_know(String output) throws Exception {
         tellOf("Run" + UNKNOWN_TO_XML + "on");
 
-        assertThat(parsed(drawn(output))).contains("Goal Run     on").contains("Why Run     on");
+        assertThat(parsed(drawn(output)))
+                .contains("Goal Run     on")
+                .contains("Why Run     on")
+                .contains("Evidence Run     on");
     }
 
     @Test
@@ -85,11 +92,20 @@ class PaperTest {
                 .saying("why", "Why " + words)
                 .open();
         world.aMilestone(goal).saying("indicator", "Indicator " + words).planned();
+        world.items()
+                .add(
+                        ItemKind.EVIDENCE,
+                        goal.id(),
+                        KnownPeople.keyOf("mentee"),
+                        Changes.sent(
+                                Changes.ofEvidence(Map.of("type", EvidenceType.METRIC, "words", "Evidence " + words))));
     }
 
     private String drawn(String output) {
         return macros.draw("mentoring-goal-plan", Map.of(), MacrosOnAPage.on(page.id(), output))
-                + macros.draw("mentoring-milestones", Map.of(), MacrosOnAPage.on(page.id(), output));
+                + macros.draw("mentoring-goal", Map.of("goal", "Run a review"), MacrosOnAPage.on(page.id(), output))
+                + macros.draw("mentoring-milestones", Map.of(), MacrosOnAPage.on(page.id(), output))
+                + macros.draw("mentoring-evidence", Map.of(), MacrosOnAPage.on(page.id(), output));
     }
 
     /** Its text, read by a parser that forgives nothing. */

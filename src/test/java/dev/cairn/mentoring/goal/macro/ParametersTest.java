@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.mentoring.goal.GoalState;
 import dev.cairn.mentoring.shared.Invalid;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,29 @@ class ParametersTest {
         given.put("", null);
 
         assertThat(GoalPlanParameters.from(given)).isEqualTo(GoalPlanParameters.from(Map.of()));
+    }
+
+    @Test
+    void evidence_is_narrowed_by_goal_kind_and_day() {
+        EvidenceParameters all = EvidenceParameters.from(Map.of());
+        EvidenceParameters some = EvidenceParameters.from(
+                Map.of("goal", " A title ", "type", "Work-Sample", "from", "2026-09-01", "limit", "200"));
+
+        assertThat(all.narrows()).isFalse();
+        assertThat(all.limit()).isEqualTo(50);
+        assertThat(all.shows("metric", LocalDate.MIN)).isTrue();
+        assertThat(some.goal().text()).isEqualTo("A title");
+        assertThat(some.shows("work-sample", LocalDate.of(2026, 9, 1))).isTrue();
+        assertThat(some.shows("work-sample", LocalDate.of(2026, 8, 31))).isFalse();
+        assertThat(some.shows("metric", LocalDate.of(2026, 9, 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"type,proof", "from,yesterday", "from,2026-02-30", "limit,201", "mentorship,not-one"})
+    void what_evidence_cannot_be_narrowed_to_is_refused(String name, String value) {
+        assertThatThrownBy(() -> EvidenceParameters.from(Map.of(name, value)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("macro-parameter-" + name);
     }
 
     @ParameterizedTest

@@ -8,15 +8,21 @@ import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.MilestoneBuilder;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.goal.AssessmentChange;
+import dev.cairn.mentoring.goal.Content;
 import dev.cairn.mentoring.goal.Degree;
+import dev.cairn.mentoring.goal.Evidence;
+import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.GoalKind;
+import dev.cairn.mentoring.goal.ItemChange;
 import dev.cairn.mentoring.goal.LearningFraming;
+import dev.cairn.mentoring.goal.Measure;
 import dev.cairn.mentoring.goal.NewProposal;
 import dev.cairn.mentoring.goal.Postponement;
 import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.goal.SeenMilestone;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.AgreementChange;
 import dev.cairn.mentoring.mentorship.Commitment;
 import dev.cairn.mentoring.mentorship.MentorshipId;
@@ -25,6 +31,8 @@ import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.mentorship.SharedWord;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
+import dev.cairn.mentoring.shared.UserKey;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +43,8 @@ import java.util.function.BiConsumer;
 /** What happened on a page before somebody looks at it, by the names that cases use. It is 22 November 2026. */
 final class Stories {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 5);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final UserKey MENTEE = KnownPeople.keyOf("mentee");
 
     private static final Map<String, BiConsumer<World, KnownPages.Page>> BY_NAME = Map.ofEntries(
             Map.entry("nothing", (world, page) -> page.editedBy("mentee", "mentor")),
@@ -75,6 +85,9 @@ final class Stories {
             Map.entry("both views of a goal, two steps apart", Stories::bothViews),
             Map.entry("a goal whose change the mentee proposed", Stories::proposedChange),
             Map.entry("a goal whose change was accepted", Stories::acceptedChange),
+            Map.entry("a goal with all that hangs on it", Stories::fullGoal),
+            Map.entry("a goal that was measured three times, long ago", Stories::measuredLongAgo),
+            Map.entry("evidence that was shown to everyone", Stories::sharedEvidence),
             Map.entry("a planned milestone", Stories::milestone),
             Map.entry("an overdue milestone", Stories::overdue),
             Map.entry("a goal that was renamed on the next day", Stories::renamed),
@@ -211,6 +224,93 @@ final class Stories {
     private static void acceptedChange(World world, KnownPages.Page page) {
         SeenItem proposal = proposedChange(world, page);
         world.proposals().accept(proposal.id(), KnownPeople.keyOf("mentor"), Expected.revision(1), Changes.plain());
+    }
+
+    /** A part with two steps, one of them reached; a measure with two values, help, and evidence of the goal, the step and a value. */
+    private static void fullGoal(World world, KnownPages.Page page) {
+        SeenMentorship mentorship = active(world, page);
+        SeenGoal whole = world.aGoal(mentorship).titled("The <whole>").open();
+        SeenGoal goal =
+                world.aGoal(mentorship).titled("Run a review").below(whole).open();
+        world.aGoal(mentorship).titled("A part").below(goal).open();
+        SeenMilestone reached =
+                world.aMilestone(goal).titled("Dry run").due(DUE).reached();
+        world.aMilestone(goal).titled("Real run").due(DUE.plusDays(7)).planned();
+        SeenItem indicator = hung(
+                world,
+                ItemKind.INDICATOR,
+                goal,
+                Changes.ofIndicator(Map.of("name", "Reviews", "unit", "reviews", "target", BigDecimal.valueOf(4))));
+        SeenItem value = world.items()
+                .add(
+                        ItemKind.MEASUREMENT,
+                        indicator.id(),
+                        MENTEE,
+                        Changes.sent(Changes.ofMeasurement(Map.of("on", TODAY.minusDays(20)))));
+        world.items().add(ItemKind.MEASUREMENT, indicator.id(), MENTEE, Changes.sent(Changes.ofMeasurement(Map.of())));
+        hung(world, ItemKind.EVIDENCE, goal, evidence(EvidenceType.WORK_SAMPLE, "The <minutes>", 9));
+        world.items()
+                .add(
+                        ItemKind.EVIDENCE,
+                        reached.id(),
+                        MENTEE,
+                        Changes.sent(evidence(EvidenceType.OBSERVATION, "Seen in the hall", 2)));
+        world.items()
+                .add(
+                        ItemKind.EVIDENCE,
+                        value.id(),
+                        MENTEE,
+                        Changes.sent(evidence(EvidenceType.METRIC, "The calendar", 20)));
+    }
+
+    private static void measuredLongAgo(World world, KnownPages.Page page) {
+        SeenGoal goal = goal(world, page);
+        SeenItem indicator = hung(
+                world,
+                ItemKind.INDICATOR,
+                goal,
+                Changes.ofIndicator(Map.of(
+                        "name",
+                        "Open questions",
+                        "measure",
+                        Measure.VALUE,
+                        "baseline",
+                        BigDecimal.TEN,
+                        "target",
+                        BigDecimal.ONE)));
+        for (int week = 0; week < 3; week++) {
+            world.items()
+                    .add(
+                            ItemKind.MEASUREMENT,
+                            indicator.id(),
+                            MENTEE,
+                            Changes.sent(Changes.ofMeasurement(Map.of(
+                                    "on",
+                                    TODAY.minusDays(50 - 7L * week),
+                                    "value",
+                                    BigDecimal.valueOf(9 - 2L * week)))));
+        }
+    }
+
+    private static void sharedEvidence(World world, KnownPages.Page page) {
+        SeenGoal goal = world.aGoal(active(world, page)).seenBy(Audience.PAGE).open();
+        SeenItem shown = hung(world, ItemKind.EVIDENCE, goal, evidence(EvidenceType.METRIC, "Between us", 3));
+        world.items()
+                .change(
+                        shown.id(),
+                        Evidence.class,
+                        MENTEE,
+                        Expected.revision(1),
+                        Changes.sent(Changes.ofEvidence(Map.of("audience", Audience.PAGE))));
+        hung(world, ItemKind.EVIDENCE, goal, evidence(EvidenceType.OBSERVATION, "Ours alone", 1));
+    }
+
+    private static ItemChange<Evidence> evidence(EvidenceType type, String words, int daysAgo) {
+        return Changes.ofEvidence(Map.of("type", type, "words", words, "observedOn", TODAY.minusDays(daysAgo)));
+    }
+
+    private static <C extends Content> SeenItem hung(World world, ItemKind kind, SeenGoal goal, ItemChange<C> change) {
+        return world.items().add(kind, goal.id(), MENTEE, Changes.sent(change));
     }
 
     private static void overdue(World world, KnownPages.Page page) {
