@@ -51,6 +51,7 @@ final class Channels {
 
     /** One goal by itself is drawn as in its plan; milestones whose goal is hidden stand in no goal. */
     private static final Predicate<Secret> BY_ITSELF = IN_PLAN.and(secret -> !secret.isOf(Kind.MENTORSHIP)
+            && !secret.isOf(Kind.AGREEMENT)
             && !(secret.isOf(Kind.MILESTONE) && secret.item().isLooseForReaders()));
 
     private Channels() {}
