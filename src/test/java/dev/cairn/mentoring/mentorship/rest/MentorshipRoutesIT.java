@@ -200,7 +200,17 @@ class MentorshipRoutesIT {
             assertThat(outline.header("ETag")).isEmpty();
             assertThat(outline.json().fieldNames())
                     .toIterable()
-                    .containsExactly("id", "mentor", "mentee", "pageId", "spaceKey", "stage", "start", "counts", "can");
+                    .containsExactly(
+                            "id",
+                            "mentor",
+                            "mentee",
+                            "pageId",
+                            "spaceKey",
+                            "stage",
+                            "start",
+                            "reviewedWeeksAgo",
+                            "counts",
+                            "can");
             assertThat(outline.member("counts", "goals").toString())
                     .isEqualTo("{\"proposed\":0,\"open\":1,\"reached\":0,\"dropped\":0}");
             assertThat(outline.member("can")).isEmpty();
