@@ -33,6 +33,7 @@ define(
       measurement: removed,
       evidence: removed,
       support: removed,
+      autonomy: removed,
       assessment: removed,
       invitation: removed,
       proposal: { accept: post('acceptance'), refuse: post('refusal'), withdraw: post('withdrawal') },
@@ -47,6 +48,7 @@ define(
       'add-measurement': ['measurements', 'measurement'],
       'add-evidence': ['evidence', 'evidence'],
       'add-support': ['supports', 'support'],
+      'rate-autonomy': ['autonomy', 'autonomy'],
       assess: ['assessments', 'assessment'],
       invite: ['invitations', 'invitation'],
     };

@@ -27,6 +27,7 @@ define(
         at.append(select);
       },
     });
+    const step = (name) => ({ ...choice(name), read: (form) => Number(form.elements.value.value) });
     const cadence = {
       ...choice('cadence'),
       read: (form) => {
@@ -78,7 +79,8 @@ define(
       'evidence-type': choice('evidence-type'),
       'support-type': choice('support-type'),
       'support-state': choice('support-state'),
-      level: { ...choice('level'), read: (form) => Number(form.elements.value.value) },
+      level: step('level'),
+      'support-level': step('support-level'),
       kind: choice('kind'),
       horizon: choice('horizon'),
       learningFraming: choice('learningFraming'),

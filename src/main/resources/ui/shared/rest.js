@@ -54,6 +54,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     measurement: 'measurements',
     evidence: 'evidence',
     support: 'supports',
+    autonomy: 'autonomy',
     assessment: 'assessments',
     invitation: 'invitations',
     proposal: 'proposals',

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an item of a plan says. */
-public sealed interface Content permits Indicator, Measurement, Evidence, Support, Assessment, Invitation, Proposal {
+public sealed interface Content
+        permits Indicator, Measurement, AutonomyRating, Evidence, Support, Assessment, Invitation, Proposal {
     ItemKind kind();
 
     /** All that it says by member name, each in its own type: the interface, the journal and the store write it from here. */
@@ -31,6 +32,7 @@ public sealed interface Content permits Indicator, Measurement, Evidence, Suppor
         return switch (kind) {
             case INDICATOR -> Indicator.from(state);
             case MEASUREMENT -> Measurement.from(state);
+            case AUTONOMY -> AutonomyRating.from(state);
             case EVIDENCE -> Evidence.from(state);
             case SUPPORT -> Support.from(state);
             case ASSESSMENT -> Assessment.from(state);

@@ -29,6 +29,8 @@ public enum GoalStep {
     ADD_INDICATOR(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
     /** Only what was agreed is measured. */
     MEASURE(Who.EITHER, While.ACTIVE, GoalState.OPEN),
+    /** How much support is needed shows while one is at it. */
+    RATE_AUTONOMY(Who.EITHER, While.ACTIVE, GoalState.OPEN),
     /** Evidence may come after the day. */
     ADD_EVIDENCE(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN, GoalState.REACHED),
     ADD_SUPPORT(Who.EITHER, While.OPEN, GoalState.PROPOSED, GoalState.OPEN),
@@ -97,6 +99,7 @@ public enum GoalStep {
         return switch (kind) {
             case INDICATOR -> ADD_INDICATOR;
             case MEASUREMENT -> MEASURE;
+            case AUTONOMY -> RATE_AUTONOMY;
             case EVIDENCE -> ADD_EVIDENCE;
             case SUPPORT -> ADD_SUPPORT;
             case ASSESSMENT -> ASSESS;

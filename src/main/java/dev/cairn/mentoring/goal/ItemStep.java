@@ -71,7 +71,10 @@ public enum ItemStep {
     }
 
     private static boolean isItsAuthors(ItemKind kind) {
-        return kind == ItemKind.MEASUREMENT || kind == ItemKind.EVIDENCE || kind == ItemKind.ASSESSMENT;
+        return kind == ItemKind.MEASUREMENT
+                || kind == ItemKind.AUTONOMY
+                || kind == ItemKind.EVIDENCE
+                || kind == ItemKind.ASSESSMENT;
     }
 
     /** @throws NotPermitted if the step is not this person's */

@@ -13,5 +13,6 @@ public enum ItemKind {
     ASSESSMENT,
     INVITATION,
     PROPOSAL,
+    AUTONOMY,
     REVIEW_PACK
 }

@@ -84,7 +84,7 @@ class GoalStepTest {
         "PROPOSED, ACTIVE,    mentor, add_evidence add_indicator add_milestone add_sub_goal add_support agree drop edit move",
         "PROPOSED, ACTIVE,    mentee, add_evidence add_indicator add_milestone add_sub_goal add_support delete drop edit move share_with_page",
         "PROPOSED, PROPOSED,  mentor, add_evidence add_indicator add_milestone add_sub_goal add_support drop edit move",
-        "OPEN,     ACTIVE,    mentor, add_evidence add_indicator add_milestone add_sub_goal add_support assess drop invite measure move propose_change reach",
+        "OPEN,     ACTIVE,    mentor, add_evidence add_indicator add_milestone add_sub_goal add_support assess drop invite measure move propose_change rate_autonomy reach",
         "OPEN,     PAUSED,    mentor, add_evidence add_indicator add_milestone add_sub_goal add_support drop move",
         "OPEN,     CONCLUDED, mentor, ''",
         "OPEN,     CONCLUDED, mentee, share_with_page",

@@ -62,6 +62,7 @@ public abstract class PlanItemsContract {
                         decimal("2.5"),
                         "hours",
                         SupportState.GRANTED),
+                new AutonomyRating(4, DAY),
                 new Assessment(ViewRole.STAKEHOLDER, 5, HARD, 12),
                 new Invitation(new UserKey("stakeholder-key"), Instant.parse("2026-12-01T17:30:00Z")),
                 new Support(SupportType.PEER_FEEDBACK, "Pairing", null, null, null, null, SupportState.ASKED),

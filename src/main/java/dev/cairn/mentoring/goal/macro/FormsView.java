@@ -16,5 +16,6 @@ public record FormsView(
         List<ChoiceView> supportTypes,
         List<ChoiceView> supportStates,
         List<ChoiceView> levels,
+        List<ChoiceView> supportLevels,
         List<ChoiceView> proposalTypes,
         List<ChoiceView> sides) {}

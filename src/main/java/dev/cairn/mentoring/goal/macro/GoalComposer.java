@@ -39,6 +39,7 @@ final class GoalComposer {
             GoalStep.ADD_INDICATOR,
             GoalStep.ADD_EVIDENCE,
             GoalStep.ADD_SUPPORT,
+            GoalStep.RATE_AUTONOMY,
             GoalStep.ASSESS,
             GoalStep.INVITE,
             GoalStep.ADD_SUB_GOAL,
@@ -272,6 +273,9 @@ final class GoalComposer {
                 case ADD_SUPPORT ->
                     actions.add(
                             ActionView.asking(name, words.text("action.add-support"), ActionView.SUBTLE, "support"));
+                case RATE_AUTONOMY ->
+                    actions.add(
+                            ActionView.asking(name, words.text("action.rate-autonomy"), ActionView.SUBTLE, "autonomy"));
                 case ASSESS ->
                     actions.add(ActionView.asking(name, words.text("action.assess"), ActionView.SUBTLE, "assessment"));
                 case INVITE ->

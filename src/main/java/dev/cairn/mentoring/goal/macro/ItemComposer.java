@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.goal.AutonomyRating;
 import dev.cairn.mentoring.goal.Content;
 import dev.cairn.mentoring.goal.Evidence;
 import dev.cairn.mentoring.goal.GoalStep;
@@ -18,6 +19,7 @@ import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +70,7 @@ final class ItemComposer {
         return Stream.of(
                         section(ItemKind.PROPOSAL, proposals.compose(goal), ""),
                         section(ItemKind.INDICATOR, measured(goal), leftOut(goal)),
+                        section(ItemKind.AUTONOMY, ratings(goal), levels(goal)),
                         section(ItemKind.EVIDENCE, rows(ItemKind.EVIDENCE, goal), ""),
                         section(ItemKind.SUPPORT, rows(ItemKind.SUPPORT, goal), ""),
                         views.compose(goal),
@@ -99,6 +102,46 @@ final class ItemComposer {
                         mostMeasurements,
                         measurements(indicator, goal).size()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The latest first, as many as fit a glance. */
+    private List<ItemView> ratings(SeenGoal goal) {
+        List<SeenItem> inOrder = new ArrayList<>(ratingsInOrder(goal));
+        Collections.reverse(inOrder);
+        return inOrder.stream()
+                .limit(mostMeasurements)
+                .map(item -> row(item, goal))
+                .toList();
+    }
+
+    /** How the level went, in one line; what is left out is counted. */
+    private String levels(SeenGoal goal) {
+        List<SeenItem> inOrder = ratingsInOrder(goal);
+        if (inOrder.isEmpty()) {
+            return "";
+        }
+        List<SeenItem> told = inOrder.subList(Math.max(0, inOrder.size() - mostMeasurements), inOrder.size());
+        String line = told.stream()
+                .map(item -> words.text(
+                        "autonomy.level-on",
+                        rating(item).level(),
+                        words.day(rating(item).on())))
+                .collect(Collectors.joining(", "));
+        return words.text(
+                told.size() < inOrder.size() ? "autonomy.last-of" : "autonomy.over-time",
+                line,
+                told.size(),
+                inOrder.size());
+    }
+
+    private static List<SeenItem> ratingsInOrder(SeenGoal goal) {
+        return goal.items(ItemKind.AUTONOMY).stream()
+                .sorted(Comparator.comparing((SeenItem item) -> rating(item).on()))
+                .toList();
+    }
+
+    private static AutonomyRating rating(SeenItem item) {
+        return item.pairOnly().orElseThrow().as(AutonomyRating.class).content();
     }
 
     /** Each indicator, and below it what was measured last. */
@@ -140,6 +183,8 @@ final class ItemComposer {
             line = indicator(seen, indicator, goal, fields);
         } else if (content instanceof Measurement measurement) {
             line = measurement(measurement, item, goal, fields);
+        } else if (content instanceof AutonomyRating rating) {
+            line = autonomy(rating, item, fields);
         } else if (content instanceof Evidence evidence) {
             line = evidence(evidence, item, goal, fields);
         } else {
@@ -229,6 +274,18 @@ final class ItemComposer {
                 numbers.of(measurement.value(), unit),
                 words.text("item.by", onlooker.name(item.author())),
                 words.day(measurement.on()));
+    }
+
+    private Line autonomy(AutonomyRating rating, PlanItem<?> item, Fields fields) {
+        String word = words.text("autonomy.level." + rating.level());
+        if (fields.editable()) {
+            fields.choice("supportLevel", "support-level", word, String.valueOf(rating.level()))
+                    .date("on", rating.on());
+        }
+        return new Line(
+                words.text("autonomy.level", rating.level(), word),
+                words.text("item.by", onlooker.name(item.author())),
+                words.day(rating.on()));
     }
 
     private Line evidence(Evidence evidence, PlanItem<?> item, SeenGoal goal, Fields fields) {

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.Aim;
 import dev.cairn.mentoring.goal.Assessment;
+import dev.cairn.mentoring.goal.AutonomyRating;
 import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.goal.GoalKind;
@@ -82,12 +83,17 @@ public class PlanPainter {
                 choices("evidence", EvidenceType.values(), words),
                 choices("support", SupportType.values(), words),
                 choices("support.state", SupportState.values(), words),
-                IntStream.rangeClosed(Assessment.LOWEST, Assessment.HIGHEST)
-                        .mapToObj(level -> new ChoiceView(String.valueOf(level), words.text("level." + level)))
-                        .toList(),
+                steps("level", Assessment.LOWEST, Assessment.HIGHEST, words),
+                steps("autonomy.level", AutonomyRating.LOWEST, AutonomyRating.HIGHEST, words),
                 choices("proposal", ProposalType.values(), words),
                 choices("side", Commitment.Side.values(), words));
         return screen.draw(FORMS, view, words);
+    }
+
+    private static List<ChoiceView> steps(String key, int lowest, int highest, Words words) {
+        return IntStream.rangeClosed(lowest, highest)
+                .mapToObj(step -> new ChoiceView(String.valueOf(step), words.text(key + "." + step)))
+                .toList();
     }
 
     private static List<ChoiceView> choices(String key, Enum<?>[] constants, Words words) {

@@ -3,6 +3,8 @@ package dev.cairn.mentoring.goal.rest;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.Assessment;
 import dev.cairn.mentoring.goal.AssessmentChange;
+import dev.cairn.mentoring.goal.AutonomyChange;
+import dev.cairn.mentoring.goal.AutonomyRating;
 import dev.cairn.mentoring.goal.Content;
 import dev.cairn.mentoring.goal.ContentChange;
 import dev.cairn.mentoring.goal.Evidence;
@@ -44,6 +46,15 @@ final class ItemMembers {
     static ItemChange<Measurement> measurement(JsonMembers members) {
         return new ItemChange<>(
                 new MeasurementChange(members.date("on"), members.decimal("value"), members.line("source")),
+                Setting.absent());
+    }
+
+    /** How much support one needs is told to nobody but the other. */
+    static ItemChange<AutonomyRating> autonomy(JsonMembers members) {
+        return new ItemChange<>(
+                new AutonomyChange(
+                        members.number("supportLevel", AutonomyRating.LOWEST, AutonomyRating.HIGHEST),
+                        members.date("on")),
                 Setting.absent());
     }
 

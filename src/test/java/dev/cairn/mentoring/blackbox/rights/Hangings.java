@@ -52,6 +52,7 @@ final class Hangings {
         blindView(goal);
         invited(goal);
         sharedLater(goal);
+        rated(Who.MENTOR, goal);
         proposal(Who.MENTOR, goal);
         Stream.of(Kind.INDICATOR, Kind.EVIDENCE, Kind.SUPPORT).forEach(kind -> {
             removed(kind, Audience.PAIR, Who.MENTOR, goal);
@@ -66,6 +67,7 @@ final class Hangings {
         goal.progress(far.toPlainString());
         ofEachAudience(goal);
         words(Audience.PAGE, Who.MENTEE, goal, milestoneForReaders);
+        rated(Who.MENTEE, goal);
         proposal(Who.MENTEE, goal);
     }
 
@@ -135,6 +137,16 @@ final class Hangings {
                 .longAgo("on", Depth.WHOLE)
                 .texts("source");
         return made(measurement, by, indicator);
+    }
+
+    /** How much support one of them says was needed. */
+    private void rated(Who by, Item goal) {
+        made(
+                hanging(Kind.AUTONOMY, Audience.PAIR, by, goal)
+                        .with("supportLevel", 4)
+                        .longAgo("on", Depth.WHOLE),
+                by,
+                goal);
     }
 
     private BigDecimal nextShare() {

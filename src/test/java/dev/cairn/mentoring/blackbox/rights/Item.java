@@ -25,17 +25,19 @@ final class Item {
         MILESTONE,
         INDICATOR,
         MEASUREMENT,
+        AUTONOMY,
         EVIDENCE,
         SUPPORT,
         ASSESSMENT,
         INVITATION,
         PROPOSAL;
 
-        private static final Set<Kind> HANGING = EnumSet.of(INDICATOR, MEASUREMENT, EVIDENCE, SUPPORT, PROPOSAL);
+        private static final Set<Kind> HANGING =
+                EnumSet.of(INDICATOR, MEASUREMENT, AUTONOMY, EVIDENCE, SUPPORT, PROPOSAL);
 
         /** Where such things are found in REST. */
         String plural() {
-            return this == EVIDENCE ? word() : word() + "s";
+            return this == EVIDENCE || this == AUTONOMY ? word() : word() + "s";
         }
 
         String word() {

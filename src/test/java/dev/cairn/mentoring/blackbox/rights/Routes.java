@@ -75,6 +75,7 @@ final class Routes {
                 new Route("POST", "/goals/{id}/milestones", Map.of("title", "A stranger's", "due", "2130-01-01")),
                 new Route("POST", "/goals/{id}/indicators", Map.of("name", "A stranger's", "target", 3)),
                 new Route("POST", "/goals/{id}/evidence", EVIDENCE),
+                new Route("POST", "/goals/{id}/autonomy", Map.of("supportLevel", 3)),
                 new Route("POST", "/goals/{id}/supports", Map.of("type", "training", "what", "A stranger's")),
                 new Route("POST", "/goals/{id}/assessments", Map.of("level", 3, "seen", "A stranger's")),
                 new Route(
@@ -97,6 +98,8 @@ final class Routes {
                 new Route("POST", "/measurements/{id}/evidence", EVIDENCE),
                 new Route("PATCH", "/evidence/{id}", Map.of("words", "A stranger's")),
                 new Route("DELETE", "/evidence/{id}", NOTHING),
+                new Route("PATCH", "/autonomy/{id}", Map.of("supportLevel", 3)),
+                new Route("DELETE", "/autonomy/{id}", NOTHING),
                 new Route("PATCH", "/supports/{id}", Map.of("what", "A stranger's")),
                 new Route("DELETE", "/supports/{id}", NOTHING),
                 new Route("POST", "/milestones/{id}/evidence", EVIDENCE),

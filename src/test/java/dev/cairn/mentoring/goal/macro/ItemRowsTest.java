@@ -10,13 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.goal.AutonomyChange;
 import dev.cairn.mentoring.goal.EvidenceType;
+import dev.cairn.mentoring.goal.ItemChange;
 import dev.cairn.mentoring.goal.Measure;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.UserKey;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -31,11 +36,15 @@ class ItemRowsTest {
     private final SeenGoal goal =
             world.aGoal(world.aMentorship().on(home).active()).open();
 
-    private Element row(String viewer, String kind) {
+    private Element plan(String viewer) {
         String html = new MacrosOnAPage(world)
                 .seenBy(viewer)
                 .draw("mentoring-goal-plan", Map.of(), MacrosOnAPage.on(home.id(), "display"));
-        return Jsoup.parse(html).select("[data-item=" + kind + "]").first();
+        return Jsoup.parse(html).body();
+    }
+
+    private Element row(String viewer, String kind) {
+        return plan(viewer).select("[data-item=" + kind + "]").first();
     }
 
     @Test
@@ -60,6 +69,25 @@ class ItemRowsTest {
                         .select(".mentoring-audience > summary")
                         .text())
                 .isEqualTo("Only you");
+    }
+
+    @Test
+    void the_support_that_was_needed_is_told_over_time_to_the_pair_alone() {
+        for (int level : List.of(2, 4)) {
+            world.items()
+                    .add(
+                            ItemKind.AUTONOMY,
+                            goal.id(),
+                            MENTEE,
+                            sent(new ItemChange<>(
+                                    new AutonomyChange(
+                                            Setting.to((long) level), Setting.to(LocalDate.of(2026, level, 3))),
+                                    Setting.absent())));
+        }
+
+        assertThat(plan("mentor").text()).contains("Over time: 2 on 3 Feb 2026, 4 on 3 Apr 2026.");
+        assertThat(row("mentor", "autonomy").text()).startsWith("4 of 5: Alone, looked over afterwards");
+        assertThat(plan("reader").text()).doesNotContain("Over time");
     }
 
     @Test

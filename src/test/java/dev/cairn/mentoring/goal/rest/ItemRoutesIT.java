@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal.rest;
 
+import static dev.cairn.mentoring.fixture.Caller.MENTORING;
 import static dev.cairn.mentoring.shared.rest.Told.code;
 import static dev.cairn.mentoring.shared.rest.Told.faults;
 import static dev.cairn.mentoring.shared.rest.Told.ids;
@@ -270,6 +271,63 @@ class ItemRoutesIT {
             assertThat(changed.text("state")).isEqualTo("granted");
             assertThat(changed.member("used").decimalValue()).isEqualByComparingTo("2.5");
             assertThat(actions()).startsWith("support changed", "support added");
+        }
+    }
+
+    @Nested
+    class A_rating_of_the_support_that_is_needed {
+        private static final String THREE = "{'supportLevel':3,'on':'2026-01-05'}";
+
+        private String rating() {
+            return add("goals/" + goal + "/autonomy", THREE).text("id");
+        }
+
+        @Test
+        void says_on_five_steps_how_it_was_on_a_day_and_is_put_right_by_whoever_gave_it() {
+            String path = "autonomy/" + rating();
+
+            Answer changed = situation
+                    .mentee
+                    .change("PATCH", path, "{'supportLevel':4}", 1)
+                    .expect(200);
+
+            assertThat(changed.member("supportLevel").intValue()).isEqualTo(4);
+            assertThat(changed.text("on")).isEqualTo("2026-01-05");
+            assertThat(situation
+                            .mentor
+                            .change("PATCH", path, "{'supportLevel':1}", 2)
+                            .status())
+                    .isEqualTo(403);
+            assertThat(actions()).startsWith("autonomy changed", "autonomy added");
+        }
+
+        @Test
+        void is_one_of_many_over_time_by_either_and_told_to_nobody_else() {
+            rating();
+            situation
+                    .mentor
+                    .make("goals/" + goal + "/autonomy", "{'supportLevel':5}")
+                    .expect(201);
+
+            String list = "goals/" + goal + "/autonomy";
+            assertThat(situation.mentor.get(list).member("results").findValuesAsText("supportLevel"))
+                    .containsExactly("3", "5");
+            situation
+                    .mentee
+                    .change("PATCH", "goals/" + goal, "{'audience':'page'}", 2)
+                    .expect(200);
+            assertThat(host.as("admin").get(MENTORING + list).expect(200).member("results"))
+                    .isEmpty();
+        }
+
+        @Test
+        void off_the_scale_or_on_a_day_to_come_is_refused_by_its_field() {
+            Answer refused = situation.mentee.make("goals/" + goal + "/autonomy", "{'supportLevel':6}");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.member("errors").findValuesAsText("field")).containsExactly("supportLevel");
+
+            Answer early = situation.mentee.make("goals/" + goal + "/autonomy", "{'supportLevel':2,'on':'2999-01-01'}");
+            assertThat(early.member("errors").findValuesAsText("code")).containsExactly("day-in-the-future");
         }
     }
 

@@ -65,6 +65,7 @@ class RefusalsIT {
             ids.put("indicators", made(people, ofGoal + "indicators", "{'name':'Talks','target':4,'audience':'page'}"));
             ids.put("measurements", made(people, "indicators/" + ids.get("indicators") + "/measurements", "{}"));
             ids.put("evidence", made(people, ofGoal + "evidence", "{'type':'metric','words':'x','audience':'page'}"));
+            ids.put("autonomy", made(people, ofGoal + "autonomy", "{'supportLevel':2}"));
             ids.put("supports", made(people, ofGoal + "supports", "{'type':'other','what':'x','audience':'page'}"));
             ids.put("proposals", made(people, ofGoal + "proposals", "{'title':'Other','reason':'So'}"));
             ids.put("assessments", made(people, ofGoal + "assessments", "{'level':3,'seen':'x'}"));
@@ -96,12 +97,13 @@ class RefusalsIT {
         private static final String AGREEMENT = "mentorships/{id}/agreement";
 
         boolean namesRevision() {
-            return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/(evidence|review-pack)"));
+            return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/(evidence|autonomy|review-pack)"));
         }
 
         /** Whether readers of the page, who see its goal, know nothing of it. */
         boolean isOfPair() {
-            return path.matches("(measurements|assessments|invitations|proposals)/.*") || path.equals(AGREEMENT);
+            return path.matches("(autonomy|measurements|assessments|invitations|proposals)/.*")
+                    || path.equals(AGREEMENT);
         }
 
         /** Where the revision is found that it starts from. */
@@ -157,6 +159,9 @@ class RefusalsIT {
                 new Change("POST", "goals/{id}/evidence", "mentor", ""),
                 new Change("PATCH", "evidence/{id}", "mentee", ""),
                 new Change("DELETE", "evidence/{id}", "mentee", ""),
+                new Change("POST", "goals/{id}/autonomy", "mentor", ""),
+                new Change("PATCH", "autonomy/{id}", "mentee", ""),
+                new Change("DELETE", "autonomy/{id}", "mentee", ""),
                 new Change("POST", "goals/{id}/supports", "mentor", ""),
                 new Change("PATCH", "supports/{id}", "mentor", ""),
                 new Change("DELETE", "supports/{id}", "mentee", ""),
