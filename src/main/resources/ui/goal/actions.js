@@ -10,9 +10,10 @@ define(
     'dev.cairn.mentoring/shared/say',
     'dev.cairn.mentoring/goal/order',
     'dev.cairn.mentoring/goal/agreement',
+    'dev.cairn.mentoring/goal/preferences',
     'dev.cairn.mentoring/goal/measurable',
   ],
-  (rest, forms, lookUp, section, editor, say, order, agreement, measurable) => {
+  (rest, forms, lookUp, section, editor, say, order, agreement, preferences, measurable) => {
     const post = (to) => ({ method: 'POST', to });
     const reached = { reach: post('completion'), reopen: { method: 'DELETE', to: 'completion' } };
     const ended = { drop: post('dropping'), delete: { method: 'DELETE', to: '' } };
@@ -222,9 +223,10 @@ define(
       });
     };
 
-    const edit = async (button, item) => {
+    const wholes = { 'edit-agreement': agreement, 'edit-preferences': preferences };
+    const editWhole = async (button, item) => {
       try {
-        await agreement.edit(item, placeOf(button, item), saved);
+        await wholes[button.dataset.do].edit(item, placeOf(button, item), () => saved());
       } catch (refusal) {
         await refused(refusal, item);
       }
@@ -256,7 +258,7 @@ define(
       if (additions[name]) return add(button, item);
       if (name === 'make-measurable') return makeMeasurable(button, item);
       if (name === 'propose-change') return propose(button, item);
-      if (name === 'edit-agreement') return edit(button, item);
+      if (wholes[name]) return editWhole(button, item);
       if (name === 'accept' && item.kind === 'proposal') return accept(button, item);
       if (order.ways[name]) return now(button, item, () => order.move(item, name));
       const send = audiences[name]

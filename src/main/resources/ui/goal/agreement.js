@@ -1,8 +1,8 @@
 /* Edits what a pair has agreed: all of it in one form, whose rows come and go. */
 define(
   'dev.cairn.mentoring/goal/agreement',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section'],
-  (rest, forms, section) => {
+  ['dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/whole'],
+  (forms, whole) => {
     const listsOf = (form) => [...form.querySelectorAll('[data-rows]')];
     const rowsOf = (list) => [...list.querySelectorAll('[data-row]')];
     const controlsOf = (row) => [...row.querySelectorAll('[data-member]')];
@@ -61,53 +61,24 @@ define(
         said[list.dataset.rows].forEach((entry) => add(list, entry));
       }
     };
-    const differing = (one, other) => Object.keys(one).filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
-
-    /* Opens the form. Where the other one has changed other parts meanwhile, both changes stay; where the same, theirs is shown before it is written over. */
-    const edit = async (item, place, done) => {
-      let base = await rest.read(item);
-      const write = async (form) => {
-        tidy(form);
-        const said = mine(form);
-        const changed = differing(said, theirs(base));
-        try {
-          return await rest.change({ ...item, revision: base.revision }, Object.fromEntries(changed.map((name) => [name, said[name]])));
-        } catch (refusal) {
-          if (refusal.status !== 412) throw refusal;
-          const now = await rest.read(item);
-          const moved = differing(theirs(now), theirs(base));
-          base = now;
-          fill(form, theirs(base), moved.filter((name) => !changed.includes(name)));
-          if (moved.some((name) => changed.includes(name))) throw refusal;
-          return write(form);
-        }
-      };
-      forms.open('agreement', place, {
-        id: 'edit-agreement',
-        prepare: (form) => {
-          fill(form, theirs(base), ['observation', 'words', 'commitments']);
+    const edit = (item, place, done) =>
+      whole.edit('agreement', item, place, {
+        mine: (form) => {
+          tidy(form);
+          return mine(form);
+        },
+        theirs,
+        fill,
+        prepare: (form) =>
           form.addEventListener('click', ({ target }) => {
             const adds = target.closest('[data-add-row]');
             const removes = target.closest('[data-remove-row]');
             if (adds) add(adds.closest('[data-rows]'), {}).querySelector('[data-member]').focus();
             if (removes) remove(removes.closest('[data-row]'));
             if (adds || removes) form.dataset.typed = '';
-          });
-        },
-        send: write,
-        settled: async (form) => {
-          const now = await rest.read(item);
-          return differing(mine(form), theirs(now)).length === 0 && now;
-        },
-        done: () => done(),
-        refused: async (refusal, form) => {
-          if (refusal.status !== 412) return false;
-          await section.refresh();
-          forms.tell(form, refusal.message);
-          return true;
-        },
+          }),
+        done,
       });
-    };
 
     return { edit };
   },

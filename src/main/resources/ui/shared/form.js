@@ -21,6 +21,18 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     }
   };
 
+  /* What the other one of the pair says of themselves is at hand where something is written that they will read. */
+  const putBeside = (form, place) => {
+    const source = place.closest('[data-mentoring]').querySelector('[data-beside]');
+    if (!source) return;
+    const fold = document.createElement('details');
+    fold.className = 'mentoring-beside';
+    const summary = document.createElement('summary');
+    summary.textContent = source.querySelector('[data-beside-title]').textContent;
+    fold.append(summary, source.querySelector('dl').cloneNode(true));
+    form.prepend(fold);
+  };
+
   const message = (form) => {
     let box = form.querySelector(':scope > .mentoring-message');
     if (!box) {
@@ -187,7 +199,9 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     fill: (form, members) => {
       for (const control of form.querySelectorAll('[name]')) {
         const value = control.name.split('.').reduce((at, name) => at?.[name], members);
-        if (value !== undefined && value !== null) control.value = value;
+        if (value === undefined || value === null) continue;
+        if (control.type === 'radio') control.checked = control.value === value;
+        else control.value = value;
       }
     },
     /** Opens a form in a place; if it is open there already, goes to it. */
@@ -201,6 +215,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       const form = copyOf(name);
       form.dataset.name = options.id;
       label(form);
+      if ('withPartner' in form.dataset) putBeside(form, place);
       options.prepare?.(form);
       wire(form, options);
       place.append(form);

@@ -59,11 +59,12 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     invitation: 'invitations',
     proposal: 'proposals',
   };
-  /* An agreement is its mentorship's one, and has its name. */
-  const path = (item) =>
-    item.kind === 'agreement'
-      ? `/mentorships/${encodeURIComponent(item.id)}/agreement`
-      : `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
+  /* An agreement is its mentorship's one, and has its name; of preferences everybody reaches their own alone. */
+  const path = (item) => {
+    if (item.kind === 'agreement') return `/mentorships/${encodeURIComponent(item.id)}/agreement`;
+    if (item.kind === 'preferences') return '/people/me/preferences';
+    return `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
+  };
 
   return {
     /** The item as it is now. */

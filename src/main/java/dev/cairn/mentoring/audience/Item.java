@@ -2,7 +2,7 @@ package dev.cairn.mentoring.audience;
 
 import dev.cairn.mentoring.shared.UserKey;
 
-/** Something of a mentorship that has an audience of its own. */
+/** Something of a mentorship, or of a person in it, that has an audience of its own. */
 public interface Item {
     UserKey author();
 

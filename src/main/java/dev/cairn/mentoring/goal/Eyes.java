@@ -4,6 +4,7 @@ import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Counts;
+import dev.cairn.mentoring.mentorship.Preferences;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -45,8 +46,11 @@ final class Eyes {
                 && plan.chainOf(item).stream().allMatch(sight::sees);
     }
 
-    /** @param agreement of the pair, who alone are shown it */
-    SeenPlan plan(Agreement agreement) {
+    /**
+     * @param agreement of the pair, who alone are shown it
+     * @param partners the preferences of the other one, who says whether they are shown; null where there is no such one
+     */
+    SeenPlan plan(Agreement agreement, @Nullable Preferences partners) {
         List<Goal> tops = plan.goals().stream()
                 .filter(goal -> sees(goal) && seenParentOf(goal) == null)
                 .toList();
@@ -60,6 +64,7 @@ final class Eyes {
                 loose,
                 counts(),
                 sight.ofPair() ? agreement : null,
+                partners != null && sight.sees(partners) && !partners.isEmpty() ? partners : null,
                 today);
     }
 

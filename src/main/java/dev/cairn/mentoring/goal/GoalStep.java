@@ -107,7 +107,8 @@ public enum GoalStep {
             case PROPOSAL -> PROPOSE_CHANGE;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
-            case MENTORSHIP, AGREEMENT, REVIEW_PACK -> throw new IllegalArgumentException(kind + " hangs on no goal");
+            case MENTORSHIP, AGREEMENT, PREFERENCES, REVIEW_PACK ->
+                throw new IllegalArgumentException(kind + " hangs on no goal");
         };
     }
 

@@ -93,7 +93,7 @@ public class PlanHistory {
                 .orElseThrow(() -> new NotFound("mentorship-not-there-yet"));
         Plan plan = new Plan(then.mentorship(), goals(memory), milestones(memory), items(memory), date);
         return new Eyes(plan, then, date)
-                .plan(agreement(memory, then.mentorship().id()));
+                .plan(agreement(memory, then.mentorship().id()), null);
     }
 
     private static Agreement agreement(Memory memory, MentorshipId mentorship) {

@@ -11,6 +11,8 @@ import dev.cairn.mentoring.mentorship.MentorshipQuery;
 import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.PlanCounts;
+import dev.cairn.mentoring.mentorship.Preferences;
+import dev.cairn.mentoring.mentorship.PreferencesOfPeople;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.NotFound;
@@ -26,8 +28,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plans, each whole, in three statements beside the one for the mentorship, and one more where anything hangs on its goals, and shows of them what one person may see. */
@@ -42,6 +47,7 @@ public class PlanReader implements PlanCounts {
     private final Milestones milestones;
     private final PlanItems items;
     private final Agreements agreements;
+    private final PreferencesOfPeople preferences;
     private final Texts texts;
     private final Clock clock;
 
@@ -53,6 +59,7 @@ public class PlanReader implements PlanCounts {
             Milestones milestones,
             PlanItems items,
             Agreements agreements,
+            PreferencesOfPeople preferences,
             Texts texts,
             Clock clock) {
         this.mentorships = mentorships;
@@ -61,6 +68,7 @@ public class PlanReader implements PlanCounts {
         this.milestones = milestones;
         this.items = items;
         this.agreements = agreements;
+        this.preferences = preferences;
         this.texts = texts;
         this.clock = clock;
     }
@@ -206,13 +214,22 @@ public class PlanReader implements PlanCounts {
                 outlines.stream().map(outline -> outline.mentorship().id()).toList();
         TextsToCome<Goal> goalRows = goals.of(ids);
         TextsToCome<Milestone> milestoneRows = milestones.of(ids);
-        MentorshipTexts words = texts.of(ids.stream().map(MentorshipId::value).toList());
+        MentorshipTexts words = texts.of(textsOf(outlines));
         List<PlanItem<?>> allItems = items.of(ids, words);
         List<Goal> allGoals = goalRows.with(words);
         List<Milestone> allMilestones = milestoneRows.with(words);
         return outlines.stream()
                 .map(outline -> put(outline, words, allGoals, allMilestones, allItems))
                 .toList();
+    }
+
+    /** Whose texts are read, in one statement: those of the mentorships, and of the people in them what they show to their pairs. */
+    private static Set<UUID> textsOf(List<SeenMentorship> outlines) {
+        return outlines.stream()
+                .flatMap(outline -> Stream.concat(
+                        Stream.of(outline.mentorship().id().value()),
+                        outline.partner().map(Preferences::idOf).stream()))
+                .collect(Collectors.toSet());
     }
 
     private OnePlan put(
@@ -240,17 +257,23 @@ public class PlanReader implements PlanCounts {
                 plan,
                 new SeenMentorship(mentorship, outline.sight(), charter),
                 agreements.in(words, mentorship.id()),
+                outline.partner().map(partner -> preferences.in(words, partner)).orElse(null),
                 plan.today());
     }
 
     /** A plan, and whose eyes are on it. */
-    record OnePlan(Plan plan, SeenMentorship mentorship, Agreement agreement, LocalDate today) {
+    record OnePlan(
+            Plan plan,
+            SeenMentorship mentorship,
+            Agreement agreement,
+            @Nullable Preferences partners,
+            LocalDate today) {
         Eyes eyes() {
             return new Eyes(plan, mentorship, today);
         }
 
         SeenPlan seen() {
-            return eyes().plan(agreement);
+            return eyes().plan(agreement, partners);
         }
     }
 }

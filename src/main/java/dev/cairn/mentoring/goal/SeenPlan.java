@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Counts;
+import dev.cairn.mentoring.mentorship.Preferences;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals those at the top of what this person may know of, in their order
  * @param loose milestones that this person may know of while their goals are not
  * @param agreement null for everybody who is not of the pair
+ * @param partners what the other one of the pair shows this person of how they like to learn; null where they show nothing
  */
 public record SeenPlan(
         SeenMentorship mentorship,
@@ -23,6 +25,7 @@ public record SeenPlan(
         List<SeenMilestone> loose,
         Counts counts,
         @Nullable Agreement agreement,
+        @Nullable Preferences partners,
         LocalDate today) {
     /** Every goal that this person may know of, each before its own sub-goals. */
     public List<SeenGoal> flat() {

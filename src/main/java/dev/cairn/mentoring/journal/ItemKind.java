@@ -4,6 +4,7 @@ package dev.cairn.mentoring.journal;
 public enum ItemKind {
     MENTORSHIP,
     AGREEMENT,
+    PREFERENCES,
     GOAL,
     MILESTONE,
     INDICATOR,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change: who, when, what, why, and the item's full state after it.
  *
+ * @param mentorship in whose journal it stands; a person's own things stand there by their own id, in no mentorship's
  * @param revision the item's revision after the change; a second entry with the same item and revision cannot be stored
  * @param action the step in a word, for example {@code reached}
  * @param author the item's author, and {@code audience} its audience when this was written: a draft's history stays its author's

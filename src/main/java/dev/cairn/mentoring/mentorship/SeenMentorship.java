@@ -3,7 +3,9 @@ package dev.cairn.mentoring.mentorship;
 import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.UserKey;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,15 @@ public record SeenMentorship(
             }
         }
         return steps;
+    }
+
+    /** The other one, while this person works with them: of whom they may be told what is shown to pairs. Empty for everybody else, and at other times. */
+    public Optional<UserKey> partner() {
+        UserKey viewer = sight.viewer();
+        boolean together = mentorship.stage() == Stage.ACTIVE || mentorship.stage() == Stage.PAUSED;
+        return past || viewer == null || !together || !sight.ofPair()
+                ? Optional.empty()
+                : Optional.of(mentorship.otherThan(viewer));
     }
 
     /** Whether the other one's proposal waits for this person's word. */

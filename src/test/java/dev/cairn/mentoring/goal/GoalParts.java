@@ -4,6 +4,7 @@ import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.Agreements;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
 import dev.cairn.mentoring.mentorship.Mentorships;
+import dev.cairn.mentoring.mentorship.PreferencesOfPeople;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.Transactions;
@@ -25,6 +26,7 @@ public record GoalParts(
             Mentorships rows,
             PlanRows plan,
             Agreements agreements,
+            PreferencesOfPeople preferences,
             Texts texts,
             Journal journal,
             MentorshipParts mentorships,
@@ -38,6 +40,7 @@ public record GoalParts(
                 plan.milestones(),
                 plan.items(),
                 agreements,
+                preferences,
                 texts,
                 clock);
         PlanRecorder recorder = new PlanRecorder(journal, rows, clock);

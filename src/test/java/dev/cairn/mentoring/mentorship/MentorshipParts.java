@@ -10,10 +10,15 @@ import java.time.Clock;
 
 /** Puts the use cases of mentorships together for tests, as the host's container does. */
 public record MentorshipParts(
-        MentorshipStart start, MentorshipService service, MentorshipFinder finder, AgreementService agreements) {
+        MentorshipStart start,
+        MentorshipService service,
+        MentorshipFinder finder,
+        AgreementService agreements,
+        PreferencesService preferences) {
     public static MentorshipParts of(
             Mentorships mentorships,
             Agreements agreements,
+            PreferencesOfPeople preferences,
             Texts texts,
             Journal journal,
             ContentAccess content,
@@ -28,6 +33,7 @@ public record MentorshipParts(
                 new MentorshipStart(mentorships, texts, sights, people, recorder, transactions, clock),
                 service,
                 new MentorshipFinder(mentorships, sights, content),
-                new AgreementService(service, agreements, journal, transactions, clock));
+                new AgreementService(service, agreements, journal, transactions, clock),
+                new PreferencesService(preferences, journal, transactions, clock));
     }
 }

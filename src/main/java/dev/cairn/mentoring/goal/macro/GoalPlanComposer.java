@@ -110,6 +110,7 @@ final class GoalPlanComposer {
                 fields.facts(),
                 fields.gaps(),
                 new AgreementComposer(onlooker).compose(plan.agreement()),
+                PreferencesComposer.ofPartner(plan.partners(), onlooker),
                 goalCounts(),
                 milestoneCounts(),
                 note,

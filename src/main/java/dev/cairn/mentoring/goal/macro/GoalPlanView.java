@@ -46,6 +46,7 @@ public record GoalPlanView(
         List<FieldView> facts,
         List<FieldView> gaps,
         AgreementView agreement,
+        PartnerView partner,
         String goalCounts,
         String milestoneCounts,
         String note,

@@ -26,7 +26,7 @@ final class MyMentoringComposer {
         this.inviters = inviters;
     }
 
-    MyMentoringView compose(Slice<MyMentorshipView> mentorships, Slice<Invited> invited) {
+    MyMentoringView compose(Slice<MyMentorshipView> mentorships, Slice<Invited> invited, PreferencesView preferences) {
         boolean nothing = mentorships.total() == 0 && invited.total() == 0;
         return new MyMentoringView(
                 words.text("my.title"),
@@ -34,6 +34,7 @@ final class MyMentoringComposer {
                 cut("my.note", mentorships),
                 invited.items().stream().map(this::asked).toList(),
                 cut("my.asked.note", invited),
+                preferences,
                 nothing ? words.text("my.empty") : "");
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.goal.Invited;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.goal.SeenPlan;
 import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
+import dev.cairn.mentoring.mentorship.PreferencesService;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
@@ -31,6 +32,7 @@ public class MyMentoringPage {
 
     private final PlanReader plans;
     private final InvitationService invitations;
+    private final PreferencesService preferences;
     private final PlanScene scene;
     private final PageLinks pages;
     private final People people;
@@ -41,6 +43,7 @@ public class MyMentoringPage {
     public MyMentoringPage(
             PlanReader plans,
             InvitationService invitations,
+            PreferencesService preferences,
             PlanScene scene,
             PageLinks pages,
             People people,
@@ -48,6 +51,7 @@ public class MyMentoringPage {
             MacroScreen screen) {
         this.plans = plans;
         this.invitations = invitations;
+        this.preferences = preferences;
         this.scene = scene;
         this.pages = pages;
         this.people = people;
@@ -72,8 +76,24 @@ public class MyMentoringPage {
         Map<UserKey, Person> inviters = people.withKeys(
                 invited.items().stream().map(one -> one.invitation().author()).collect(Collectors.toSet()));
         MyMentoringView view = new MyMentoringComposer(words, inviters)
-                .compose(plansOfMine.map(plan -> mentorship(plan, rendering, words, names)), invited);
+                .compose(
+                        plansOfMine.map(plan -> mentorship(plan, rendering, words, names)),
+                        invited,
+                        PreferencesComposer.own(
+                                preferences.of(viewer),
+                                partners(mine, names, words),
+                                plansOfMine.total() > mine.size(),
+                                words));
         return painter.paint(Component.MY_MENTORING, "goal-plan", view, true, rendering, words);
+    }
+
+    /** Those whom this person works with now, each once. */
+    private static List<String> partners(List<SeenMentorship> mine, Map<UserKey, Person> names, Words words) {
+        return mine.stream()
+                .flatMap(seen -> seen.partner().stream())
+                .distinct()
+                .map(key -> words.name(names.getOrDefault(key, Person.former(key))))
+                .toList();
     }
 
     /** Its home page is linked where that is there and this person may view it. */

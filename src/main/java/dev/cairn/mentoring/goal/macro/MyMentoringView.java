@@ -14,6 +14,7 @@ public record MyMentoringView(
         String note,
         List<AskedView> asked,
         String askedNote,
+        PreferencesView preferences,
         String empty) {
 
     public boolean hasMentorships() {

@@ -48,6 +48,7 @@ record Lot(int place, List<String> strings, int goals) {
     private static final List<TextField> SHOWN_TOGETHER = Stream.of(
                     TextField.OF_MENTORSHIP,
                     TextField.OF_AGREEMENT,
+                    TextField.OF_PREFERENCES,
                     TextField.WHY_DROPPED,
                     TextField.WHY_MOVED,
                     TextField.OF_VIEW,

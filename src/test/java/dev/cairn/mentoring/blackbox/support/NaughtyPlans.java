@@ -58,7 +58,8 @@ public final class NaughtyPlans {
         this.lot = lot;
         this.refused = refused;
         this.all = all;
-        this.mentor = sandbox.as("mentor");
+        // somebody of its own, for a person shows the same preferences in all of their plans
+        this.mentor = sandbox.as(sandbox.newPerson("mentor"));
         this.mentee = sandbox.as("mentee");
         this.home = sandbox.as("admin").makePage(space, "Home " + NUMBER.incrementAndGet(), "<p/>");
     }
@@ -118,6 +119,7 @@ public final class NaughtyPlans {
 
         scribe.write(mentor, Writing.REVIEW_MENTORSHIP, mentorship, all, NOTHING);
         agree(scribe, mentorship);
+        prefer();
 
         Map<Written, Written> milestones = new LinkedHashMap<>();
         for (int number = 0; number < lot.goals(); number++) {
@@ -172,6 +174,17 @@ public final class NaughtyPlans {
             scribe.write(mentee, Writing.CHANGE_AGREEMENT, agreement, words, SIDE);
         }
         agreement.check(mentor.get(path).expect(200).json());
+    }
+
+    /** What the mentor says of themselves and shows to the mentee; it is in the journal of no mentorship. */
+    private void prefer() {
+        Scribe own = scribe();
+        Written preferences = new Written(
+                "me", mentor.get(MENTORING + "people/me/preferences").revision());
+        for (Words words : List.of(lot.pack(0), all)) {
+            own.write(mentor, Writing.CHANGE_PREFERENCES, preferences, words, Map.of("shownTo", "pairs"));
+        }
+        done.addAll(own.done());
     }
 
     private Written addGoal(Scribe scribe, Written mentorship, Words words, Map<Written, Written> milestones) {

@@ -35,6 +35,13 @@ public record TextField(String of, String name, int longest, String kept) {
             text("agreement", "commitments[].measure"),
             text("agreement", "commitments[].ifNeglected"));
 
+    /** How a person likes to learn and to be told. */
+    static final List<TextField> OF_PREFERENCES = List.of(
+            text("preferences", "learningModality"),
+            text("preferences", "feedbackStyle"),
+            text("preferences", "recognitionStyle"),
+            text("preferences", "values"));
+
     static final List<TextField> OF_GOAL = List.of(
             line("goal", "title"),
             line("goal", "competency"),

@@ -16,6 +16,7 @@ public enum Writing {
     CONCLUDE_MENTORSHIP("concludeMentorship", TextField.WHY),
     REVIEW_MENTORSHIP("reviewMentorship", TextField.OF_REVIEW),
     CHANGE_AGREEMENT("changeAgreement", TextField.OF_AGREEMENT),
+    CHANGE_PREFERENCES("changeMyPreferences", TextField.OF_PREFERENCES),
 
     PROPOSE_GOAL("proposeGoal", TextField.OF_GOAL),
     CHANGE_GOAL("changeGoal", TextField.OF_GOAL),

@@ -27,8 +27,10 @@ import dev.cairn.mentoring.mentorship.AgreementChange;
 import dev.cairn.mentoring.mentorship.Commitment;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.NewReview;
+import dev.cairn.mentoring.mentorship.PreferencesChange;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.mentorship.SharedWord;
+import dev.cairn.mentoring.mentorship.ShownTo;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.UserKey;
@@ -71,6 +73,8 @@ final class Stories {
                             .proposed()),
             Map.entry("a plan that was reviewed three weeks ago", Stories::reviewed),
             Map.entry("what both have agreed", Stories::agreement),
+            Map.entry("what both show of how they learn", (world, page) -> preferences(world, page, ShownTo.PAIRS)),
+            Map.entry("what both keep of how they learn", (world, page) -> preferences(world, page, ShownTo.NOBODY)),
             Map.entry("an open goal", Stories::goal),
             Map.entry("an open goal that was a wish", Stories::wish),
             Map.entry(
@@ -117,6 +121,22 @@ final class Stories {
                         Expected.revision(active.mentorship().revision()),
                         Changes.sent(new NewReview("Secret note", LocalDate.of(2027, 1, 12))));
         world.clock().set(world.clock().today().plusDays(22));
+    }
+
+    private static void preferences(World world, KnownPages.Page page, ShownTo shownTo) {
+        active(world, page);
+        for (String person : List.of("mentor", "mentee")) {
+            world.preferences()
+                    .change(
+                            KnownPeople.keyOf(person),
+                            Expected.revision(1),
+                            Changes.sent(new PreferencesChange(
+                                    Setting.to("The " + person + " tries it <out>"),
+                                    Setting.absent(),
+                                    Setting.to("In a letter"),
+                                    Setting.absent(),
+                                    Setting.to(shownTo))));
+        }
     }
 
     private static void agreement(World world, KnownPages.Page page) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusalsIT {
     private static final String LARGE = "{" + " ".repeat(64 * 1024);
     private static final String BROKEN = "{";
+    private static final String PREFERENCES = "people/me/preferences";
     private static final String ABSENT = "00000000-1111-2222-3333-444444444444";
     private static final Map<RunningSandbox, Scene> SCENES = new EnumMap<>(RunningSandbox.class);
 
@@ -183,7 +184,7 @@ class RefusalsIT {
 
     @Test
     void the_table_holds_every_route_that_changes_something() {
-        Set<String> told = new TreeSet<>(Set.of("POST /mentorships"));
+        Set<String> told = new TreeSet<>(Set.of("POST /mentorships", "PATCH /" + PREFERENCES));
         changes().forEach(change -> told.add(change.method() + " /" + change.path()));
 
         assertThat(told)
@@ -296,6 +297,29 @@ class RefusalsIT {
                         .expect(415)
                         .text("code"))
                 .isEqualTo("json-expected");
+    }
+
+    @Test
+    void ones_own_preferences_are_refused_in_the_same_order() {
+        Contracted mentee = scene.people().mentee;
+        String[] present = {"If-Match", "\"" + scene.people().revision(PREFERENCES) + "\""};
+
+        refusedPreferences(Contracted.anonymous(host), LARGE, 415, "Content-Type", "text/xml");
+        refusedPreferences(Contracted.anonymous(host), LARGE, 401);
+        assertThat(codeOfRefused(mentee, LARGE, 413)).isEqualTo("body-too-large");
+        assertThat(codeOfRefused(mentee, BROKEN, 428)).isEqualTo("revision-missing");
+        assertThat(codeOfRefused(mentee, BROKEN, 400, "If-Match", "7")).isEqualTo("malformed-revision");
+        assertThat(codeOfRefused(mentee, BROKEN, 412, "If-Match", "\"999\"")).isEqualTo("changed-meanwhile");
+        assertThat(codeOfRefused(mentee, BROKEN, 400, present)).isEqualTo("broken-json");
+        assertThat(scene.people().now(PREFERENCES).member("changedAt").isNull()).isTrue();
+    }
+
+    private static String codeOfRefused(Contracted caller, String body, int status, String... headers) {
+        return code(refusedPreferences(caller, body, status, headers));
+    }
+
+    private static Answer refusedPreferences(Contracted caller, String body, int status, String... headers) {
+        return caller.send("PATCH", PREFERENCES, body, headers).expect(status);
     }
 
     private static void refused(Contracted caller, String mediaType, int status) {

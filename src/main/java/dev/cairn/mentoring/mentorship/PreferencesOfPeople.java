@@ -1,0 +1,15 @@
+package dev.cairn.mentoring.mentorship;
+
+import dev.cairn.mentoring.shared.MentorshipTexts;
+import dev.cairn.mentoring.shared.UserKey;
+
+/** The preferences of everybody. They are kept among the texts, under {@link Preferences#idOf}, so that a plan reads the other one's with its own. */
+public interface PreferencesOfPeople {
+    /** A person's preferences among these texts; blank where nothing was written. */
+    Preferences in(MentorshipTexts texts, UserKey person);
+
+    /** The same by themselves; one statement. */
+    Preferences of(UserKey person);
+
+    void replace(Preferences before, Preferences after);
+}
