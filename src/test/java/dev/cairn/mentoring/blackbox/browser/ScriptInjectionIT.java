@@ -28,7 +28,7 @@ class ScriptInjectionIT {
               at.tagName + ' ' + [...at.attributes].map((one) => one.name).sort().join(' ')).join('\\n');
             """;
 
-    private static final String PLAN = "[data-mentoring='goal-plan']";
+    private static final String MACRO = "section[data-mentoring]";
 
     @Test
     void on_display_and_in_export_no_script_of_a_text_runs() {
@@ -56,9 +56,9 @@ class ScriptInjectionIT {
         browser.open("/pages/viewpage.action?pageId=" + page.page() + "&output=" + output);
         nothingRan(browser);
         if (output.equals("display")) {
-            browser.element(PLAN + ".is-live");
+            browser.element(MACRO + ".is-live");
             browser.waitUntil(
-                    "all are live", () -> browser.all(PLAN + ":not(.is-live)").isEmpty());
+                    "all are live", () -> browser.all(MACRO + ":not(.is-live)").isEmpty());
             browser.run("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })");
         }
         return String.valueOf(browser.run(SHAPE)).lines().toList();

@@ -4,7 +4,7 @@ import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A page that shows some plans, each with both macros, and what was put into them. */
+/** A page that shows some plans by each of the macros, and what was put into them. */
 public final class Filled {
     private final RunningSandbox sandbox;
     private final long page;

@@ -85,7 +85,7 @@ public final class NaughtyPlans {
         Clients.sharing(2, lotsOfPages, lots -> {
             String storage = lots.stream()
                     .map(lot -> new NaughtyPlans(sandbox, space, lot, lot.allWords(), List.of()).filled())
-                    .map(NaughtyPlans::bothMacros)
+                    .map(Made::everyMacro)
                     .collect(Collectors.joining());
             // in a space of its own, for a page names others of its space
             long page = sandbox.as("mentee").makePage(sandbox.newSpace(), "Shown", storage);
@@ -105,8 +105,24 @@ public final class NaughtyPlans {
         new NaughtyPlans(sandbox, sandbox.newSpace(), Lot.dull(0, 1), words, List.of()).filled();
     }
 
-    /** The id of the mentorship. */
-    private String filled() {
+    /**
+     * A plan that is written.
+     *
+     * @param mentorship its id
+     * @param goal the id of the goal on which one of each kind hangs
+     */
+    private record Made(String mentorship, String goal) {
+
+        /** They name the mentorship, as a preview wants it. */
+        String everyMacro() {
+            return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
+                    + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"))
+                    + Macros.storage(Macros.GOAL, Map.of("mentorship", mentorship, "goal", goal))
+                    + Macros.storage(Macros.EVIDENCE, Map.of("mentorship", mentorship, "limit", "200"));
+        }
+    }
+
+    private Made filled() {
         writeMentorshipsThatEnd();
 
         Scribe scribe = scribe();
@@ -129,11 +145,12 @@ public final class NaughtyPlans {
         scribe.tryFirst(refused);
         Written stepped = addGoal(scribe, mentorship, Lot.before(), milestones);
         takeSteps(scribe, stepped, Objects.requireNonNull(milestones.remove(stepped)));
-        hang(scribe, addGoal(scribe, mentorship, Lot.before(), milestones), milestones);
+        Written full = addGoal(scribe, mentorship, Lot.before(), milestones);
+        hang(scribe, full, milestones);
 
         checkReadings(mentorship, stepped, milestones, finish(scribe, mentorship));
         assertThat(done).containsExactlyInAnyOrder(Writing.values());
-        return mentorship.id();
+        return new Made(mentorship.id(), full.id());
     }
 
     /** What is too long for a short text is refused there before the rest is written. */
@@ -297,11 +314,5 @@ public final class NaughtyPlans {
 
     private Map<String, ?> bond() {
         return Map.of("mentor", mentor.username(), "pageId", Long.toString(home), "start", "2026-09-01");
-    }
-
-    /** They name the mentorship, as a preview wants it. */
-    private static String bothMacros(String mentorship) {
-        return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
-                + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"));
     }
 }
