@@ -80,6 +80,16 @@ class PlanReaderTest {
     }
 
     @Nested
+    class The_agreement {
+        @Test
+        void is_in_the_plan_of_the_pair_and_of_nobody_else() {
+            assertThat(seenBy(MENTEE).agreement()).isNotNull();
+            assertThat(seenBy(MENTOR).agreement()).isNotNull();
+            assertThat(seenBy(READER).agreement()).isNull();
+        }
+    }
+
+    @Nested
     class Progress {
         @Test
         void is_the_mean_of_sub_goals_rounded_once() {

@@ -23,25 +23,27 @@ final class AgreementComposer {
 
     /** @param agreement null for everybody who is not of the pair */
     AgreementView compose(@Nullable Agreement agreement) {
-        Agreement shown =
-                agreement == null ? Agreement.blank(onlooker.mentorship().id()) : agreement;
-        List<ActionView> actions = agreement == null ? List.of() : actions();
+        return agreement == null ? AgreementView.NONE : view(agreement);
+    }
+
+    private AgreementView view(Agreement agreement) {
+        List<ActionView> actions = actions();
         Fields fields = new Fields(onlooker, false);
-        fields.text("observation", "text", shown.observation());
+        fields.text("observation", "text", agreement.observation());
         return new AgreementView(
-                agreement != null && !(shown.isEmpty() && actions.isEmpty()),
-                String.valueOf(shown.revision()),
-                shown.isEmpty()
+                !(agreement.isEmpty() && actions.isEmpty()),
+                String.valueOf(agreement.revision()),
+                agreement.isEmpty()
                         ? onlooker.text("agreement.none")
                         : onlooker.text(
                                 "agreement.counts",
-                                shown.words().size(),
-                                shown.commitments().size()),
+                                agreement.words().size(),
+                                agreement.commitments().size()),
                 onlooker.audience(Audience.PAIR, List.of()),
                 fields.facts(),
-                promises(shown),
-                changed(shown),
-                shown.isEmpty() ? onlooker.text("agreement.invitation") : "",
+                promises(agreement),
+                changed(agreement),
+                agreement.isEmpty() ? onlooker.text("agreement.invitation") : "",
                 actions);
     }
 

@@ -20,6 +20,8 @@ public record AgreementView(
         String changed,
         String invitation,
         List<ActionView> actions) {
+    static final AgreementView NONE = new AgreementView(
+            false, "", "", new AudienceView("", "", "", List.of()), List.of(), List.of(), "", "", List.of());
 
     public boolean hasFacts() {
         return !facts.isEmpty();
