@@ -1,4 +1,4 @@
-/* Puts the server's fresh drawing in place of what is shown, and keeps what the reader had: open rows, the focus, anything half typed. */
+/* Puts the server's fresh drawing in place of what is shown, and keeps what the reader had: rows opened and closed, the focus, anything half typed. */
 define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest'], (rest) => {
   const STORE = 'dev.cairn.mentoring.open';
   const MOST = 500;
@@ -10,20 +10,26 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
       return new Set();
     }
   };
+  /* How the server drew each row: what is remembered are those that the reader turned the other way. */
+  const drawnOpen = new WeakMap();
   const remember = (fold) => {
-    const open = remembered();
-    open.delete(fold.dataset.fold);
-    if (fold.open) open.add(fold.dataset.fold);
+    const { fold: name } = fold.dataset;
+    const isTurned = fold.open !== drawnOpen.get(fold);
+    const turned = remembered();
+    if (turned.has(name) === isTurned) return;
+    turned.delete(name);
+    if (isTurned) turned.add(name);
     try {
-      localStorage.setItem(STORE, JSON.stringify([...open].slice(-MOST)));
+      localStorage.setItem(STORE, JSON.stringify([...turned].slice(-MOST)));
     } catch {
-      /* A full or forbidden store costs only the memory of open rows. */
+      /* A full or forbidden store costs only the memory of rows. */
     }
   };
   const unfold = (root) => {
-    const open = remembered();
+    const turned = remembered();
     for (const fold of root.querySelectorAll('details[data-fold]')) {
-      if (open.has(fold.dataset.fold)) fold.open = true;
+      drawnOpen.set(fold, fold.open);
+      if (turned.has(fold.dataset.fold)) fold.open = !fold.open;
     }
   };
 

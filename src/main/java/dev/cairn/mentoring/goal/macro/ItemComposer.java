@@ -289,7 +289,9 @@ final class ItemComposer {
     }
 
     private Line evidence(Evidence evidence, PlanItem<?> item, SeenGoal goal, Fields fields) {
-        fields.text("words", "text", evidence.words());
+        if (fields.editable() || !isOneLine(evidence.words())) {
+            fields.text("words", "text", evidence.words());
+        }
         if (fields.editable()) {
             fields.choice("type", "evidence-type", words.text("evidence", evidence.type()), Words.code(evidence.type()))
                     .text("link", "line", evidence.link())
@@ -341,6 +343,11 @@ final class ItemComposer {
                         numbers.of(measurement(one).value())))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Of which the title says all. */
+    private static boolean isOneLine(@Nullable String text) {
+        return text != null && text.equals(firstLine(text));
     }
 
     private static @Nullable String firstLine(@Nullable String text) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 
 /** The macros for those who use no mouse, no eyes, or a dark screen. */
@@ -29,6 +30,7 @@ class AccessibilityIT {
     private static Keyboard keyboard;
     private static Pair pair;
     private static long empty;
+    private static long oneGoal;
 
     @BeforeAll
     static void a_plan_with_everything_in_it() {
@@ -48,6 +50,12 @@ class AccessibilityIT {
         pair.mentee()
                 .post(part + "/proposals", Map.of("title", "Part of the whole", "reason", "It grew"))
                 .expect(201);
+        oneGoal = SANDBOX.as("admin")
+                .makePage(
+                        space,
+                        "One goal and the evidence",
+                        Macros.storage(Macros.GOAL, Map.of("mentorship", pair.id(), "goal", Pair.idIn(goal)))
+                                + Macros.storage(Macros.EVIDENCE, Map.of("mentorship", pair.id())));
     }
 
     /** One of each kind, measured so often that there is a chart. */
@@ -86,8 +94,7 @@ class AccessibilityIT {
         assertThat(browser.all("svg.mentoring-chart, a[rel*=nofollow]")).hasSize(2);
         for (String action : List.of(
                 "add-indicator", "add-measurement", "add-evidence", "add-support", "invite", "propose-change")) {
-            // by script, for what was scrolled to may lie below the head of the page
-            browser.run("document.querySelector(\"[data-do='" + action + "']\").click()");
+            press("[data-do='" + action + "']");
             browser.element("form[data-name='" + action + "']");
             assertThat(violations()).as(action).isEmpty();
         }
@@ -97,6 +104,40 @@ class AccessibilityIT {
                 .click();
         browser.element("form[data-open]");
         assertThat(violations()).as("empty state with its form").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axe_finds_nothing_on_one_goal_by_itself_and_on_the_table_of_evidence(String theme) throws IOException {
+        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+        browser.logIn(pair.mentee().username());
+
+        for (Dimension size : List.of(Browser.DESK, Browser.PHONE)) {
+            browser.resize(size);
+            browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + oneGoal);
+            browser.element("[data-mentoring='goal-plan'].is-live");
+            browser.element("[data-mentoring='evidence'].is-live");
+            unfoldAll();
+            assertThat(violations()).as("goal and evidence").isEmpty();
+            press("[data-mentoring='evidence'] [data-show='metric']");
+            browser.run("document.querySelectorAll('.mentoring-audience').forEach(chip => chip.open = true)");
+            assertThat(violations()).as("narrowed, and who sees it").isEmpty();
+            press("[data-mentoring='evidence'] [data-show='all']");
+            press("[data-mentoring='evidence'] [data-do='edit']");
+            browser.element("[data-mentoring='evidence'] form[data-open]");
+            assertThat(violations()).as("evidence that is edited").isEmpty();
+            for (String action : List.of("add-milestone", "add-sub-goal", "add-evidence", "assess", "rate-autonomy")) {
+                press("[data-mentoring='goal-plan'] [data-do='" + action + "']");
+                browser.element("form[data-name='" + action + "']");
+                assertThat(violations()).as(action).isEmpty();
+            }
+        }
+        browser.resize(Browser.DESK);
+    }
+
+    /** By script, for what was scrolled to may lie below the head of the page. */
+    private static void press(String css) {
+        browser.run("document.querySelector(arguments[0]).click()", css);
     }
 
     @ParameterizedTest
@@ -169,6 +210,8 @@ class AccessibilityIT {
     /** What axe finds in our own markup, one line each. */
     private static List<?> violations() throws IOException {
         browser.run(Files.readString(AXE));
+        // what was scrolled to may lie below the head of the page
+        browser.run("scrollTo(0, 0)");
         return (List<?>) browser.driver()
                 .executeAsyncScript("const done = arguments[arguments.length - 1];"
                         + "axe.run({include: [['#main']]}, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
