@@ -226,7 +226,7 @@ define(
     const wholes = { 'edit-agreement': agreement, 'edit-preferences': preferences };
     const editWhole = async (button, item) => {
       try {
-        await wholes[button.dataset.do].edit(item, placeOf(button, item), () => saved());
+        await wholes[button.dataset.do].edit(item, placeOf(button, item), () => saved(), button.textContent);
       } catch (refusal) {
         await refused(refusal, item);
       }

@@ -49,11 +49,11 @@ define(
       return said;
     };
     /* What an answer says, in the same members. */
-    const theirs = ({ observation, words, commitments }) => ({
-      observation,
-      words: words.map(({ word, meaning }) => ({ word, meaning })),
-      commitments: commitments.map(({ side, what, measure, ifNeglected }) => ({ side, what, measure, ifNeglected })),
-    });
+    const theirs = ({ observation, words, commitments }) => {
+      const said = { observation, words: words.map(({ word, meaning }) => ({ word, meaning })) };
+      if (commitments) said.commitments = commitments.map(({ side, what, measure, ifNeglected }) => ({ side, what, measure, ifNeglected }));
+      return said;
+    };
     const fill = (form, said, names) => {
       if (names.includes('observation')) form.elements.observation.value = said.observation ?? '';
       for (const list of listsOf(form).filter((each) => names.includes(each.dataset.rows))) {
@@ -61,7 +61,7 @@ define(
         said[list.dataset.rows].forEach((entry) => add(list, entry));
       }
     };
-    const edit = (item, place, done) =>
+    const edit = (item, place, done, label) =>
       whole.edit('agreement', item, place, {
         mine: (form) => {
           tidy(form);
@@ -69,14 +69,17 @@ define(
         },
         theirs,
         fill,
-        prepare: (form) =>
+        prepare: (form) => {
+          form.setAttribute('aria-label', label);
+          if (item.kind === 'shared-words') form.querySelectorAll('[data-pair]').forEach((at) => at.remove());
           form.addEventListener('click', ({ target }) => {
             const adds = target.closest('[data-add-row]');
             const removes = target.closest('[data-remove-row]');
             if (adds) add(adds.closest('[data-rows]'), {}).querySelector('[data-member]').focus();
             if (removes) remove(removes.closest('[data-row]'));
             if (adds || removes) form.dataset.typed = '';
-          }),
+          });
+        },
         done,
       });
 

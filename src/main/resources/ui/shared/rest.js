@@ -59,11 +59,12 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     invitation: 'invitations',
     proposal: 'proposals',
   };
-  /* An agreement is its mentorship's one, and has its name; of preferences everybody reaches their own alone. */
+  /* A mentorship has one agreement and a space one list of words: they have its name; of preferences everybody reaches their own alone. */
+  const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'] };
   const path = (item) => {
-    if (item.kind === 'agreement') return `/mentorships/${encodeURIComponent(item.id)}/agreement`;
     if (item.kind === 'preferences') return '/people/me/preferences';
-    return `/${collections[item.kind]}/${encodeURIComponent(item.id)}`;
+    const [collection, name] = only[item.kind] || [collections[item.kind]];
+    return `/${collection}/${encodeURIComponent(item.id)}${name ? `/${name}` : ''}`;
   };
 
   return {

@@ -5,6 +5,7 @@
     milestones: 'goal/milestones',
     evidence: 'goal/evidence',
     'my-mentoring': 'goal/goal-plan',
+    'shared-words': 'goal/goal-plan',
   };
 
   const begin = (root, section) => {

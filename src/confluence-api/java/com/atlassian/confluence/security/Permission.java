@@ -4,6 +4,7 @@ package com.atlassian.confluence.security;
 public class Permission {
     public static final Permission VIEW = new Permission();
     public static final Permission EDIT = new Permission();
+    public static final Permission ADMINISTER = new Permission();
 
     private Permission() {}
 }

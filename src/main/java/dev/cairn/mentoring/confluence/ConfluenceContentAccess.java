@@ -5,6 +5,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import dev.cairn.mentoring.shared.ContentAccess;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +36,16 @@ final class ConfluenceContentAccess implements ContentAccess {
             .reversed();
 
     private final PageManager pages;
+    private final SpaceManager spaces;
     private final PermissionManager permissions;
     private final UserAccessor accounts;
     private final LongAdder loaded = new LongAdder();
 
     @Inject
-    ConfluenceContentAccess(PageManager pages, PermissionManager permissions, UserAccessor accounts) {
+    ConfluenceContentAccess(
+            PageManager pages, SpaceManager spaces, PermissionManager permissions, UserAccessor accounts) {
         this.pages = pages;
+        this.spaces = spaces;
         this.permissions = permissions;
         this.accounts = accounts;
     }
@@ -85,6 +91,25 @@ final class ConfluenceContentAccess implements ContentAccess {
                 .toList();
     }
 
+    @Override
+    public Optional<String> viewableSpace(@Nullable UserKey viewer, String spaceKey) {
+        return permittedSpace(viewer, Permission.VIEW, spaceKey);
+    }
+
+    @Override
+    public boolean mayAdminister(UserKey person, String spaceKey) {
+        return permittedSpace(person, Permission.ADMINISTER, spaceKey).isPresent();
+    }
+
+    private Optional<String> permittedSpace(@Nullable UserKey viewer, Permission permission, String spaceKey) {
+        Space space = spaces.getSpace(spaceKey);
+        return space == null
+                ? Optional.empty()
+                : permitted(viewer, permission, List.of(space)).stream()
+                        .map(Space::getKey)
+                        .findFirst();
+    }
+
     /** How many pages these questions have loaded since the plugin started. */
     long pagesLoaded() {
         return loaded.sum();
@@ -96,8 +121,7 @@ final class ConfluenceContentAccess implements ContentAccess {
         return page == null || page.isDeleted() ? null : page;
     }
 
-    private List<AbstractPage> permitted(
-            @Nullable UserKey viewer, Permission permission, List<AbstractPage> candidates) {
+    private <X> List<X> permitted(@Nullable UserKey viewer, Permission permission, List<X> candidates) {
         ConfluenceUser account = viewer == null ? null : account(viewer);
         boolean isGone = viewer != null && account == null;
         return isGone || candidates.isEmpty()

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.confluence;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -34,6 +35,7 @@ final class HostServices {
             @ComponentImport PageBuilderService pageBuilderService,
             @ComponentImport PageManager pageManager,
             @ComponentImport PermissionManager permissionManager,
+            @ComponentImport SpaceManager spaceManager,
             @ComponentImport TemplateRenderer templateRenderer,
             @ComponentImport TimeZoneManager timeZoneManager,
             @ComponentImport TransactionTemplate transactionTemplate,

@@ -38,7 +38,7 @@ public sealed interface Content
             case ASSESSMENT -> Assessment.from(state);
             case INVITATION -> Invitation.from(state);
             case PROPOSAL -> Proposal.from(state);
-            case MENTORSHIP, AGREEMENT, PREFERENCES, GOAL, MILESTONE, REVIEW_PACK ->
+            case MENTORSHIP, AGREEMENT, PREFERENCES, SPACE_WORDS, GOAL, MILESTONE, REVIEW_PACK ->
                 throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }

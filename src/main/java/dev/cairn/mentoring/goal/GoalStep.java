@@ -107,7 +107,7 @@ public enum GoalStep {
             case PROPOSAL -> PROPOSE_CHANGE;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
-            case MENTORSHIP, AGREEMENT, PREFERENCES, REVIEW_PACK ->
+            case MENTORSHIP, AGREEMENT, PREFERENCES, SPACE_WORDS, REVIEW_PACK ->
                 throw new IllegalArgumentException(kind + " hangs on no goal");
         };
     }

@@ -10,6 +10,7 @@ import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.Vocabulary;
 import dev.cairn.mentoring.shared.Invalid;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.State;
@@ -93,7 +94,7 @@ public class PlanHistory {
                 .orElseThrow(() -> new NotFound("mentorship-not-there-yet"));
         Plan plan = new Plan(then.mentorship(), goals(memory), milestones(memory), items(memory), date);
         return new Eyes(plan, then, date)
-                .plan(agreement(memory, then.mentorship().id()), null);
+                .plan(agreement(memory, then.mentorship().id()), Vocabulary.NONE, null);
     }
 
     private static Agreement agreement(Memory memory, MentorshipId mentorship) {

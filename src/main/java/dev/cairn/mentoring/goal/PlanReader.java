@@ -14,6 +14,9 @@ import dev.cairn.mentoring.mentorship.PlanCounts;
 import dev.cairn.mentoring.mentorship.Preferences;
 import dev.cairn.mentoring.mentorship.PreferencesOfPeople;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.SpaceWords;
+import dev.cairn.mentoring.mentorship.Vocabulary;
+import dev.cairn.mentoring.mentorship.WordsOfSpaces;
 import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.Slice;
@@ -47,6 +50,7 @@ public class PlanReader implements PlanCounts {
     private final Milestones milestones;
     private final PlanItems items;
     private final Agreements agreements;
+    private final WordsOfSpaces spaceWords;
     private final PreferencesOfPeople preferences;
     private final Texts texts;
     private final Clock clock;
@@ -59,6 +63,7 @@ public class PlanReader implements PlanCounts {
             Milestones milestones,
             PlanItems items,
             Agreements agreements,
+            WordsOfSpaces spaceWords,
             PreferencesOfPeople preferences,
             Texts texts,
             Clock clock) {
@@ -68,6 +73,7 @@ public class PlanReader implements PlanCounts {
         this.milestones = milestones;
         this.items = items;
         this.agreements = agreements;
+        this.spaceWords = spaceWords;
         this.preferences = preferences;
         this.texts = texts;
         this.clock = clock;
@@ -223,11 +229,13 @@ public class PlanReader implements PlanCounts {
                 .toList();
     }
 
-    /** Whose texts are read, in one statement: those of the mentorships, and of the people in them what they show to their pairs. */
+    /** Whose texts are read, in one statement: those of the mentorships, the words of their spaces, and of the people in them what they show to their pairs. */
     private static Set<UUID> textsOf(List<SeenMentorship> outlines) {
         return outlines.stream()
                 .flatMap(outline -> Stream.concat(
-                        Stream.of(outline.mentorship().id().value()),
+                        Stream.of(
+                                outline.mentorship().id().value(),
+                                SpaceWords.idIn(outline.mentorship().spaceKey())),
                         outline.partner().map(Preferences::idOf).stream()))
                 .collect(Collectors.toSet());
     }
@@ -257,6 +265,7 @@ public class PlanReader implements PlanCounts {
                 plan,
                 new SeenMentorship(mentorship, outline.sight(), charter),
                 agreements.in(words, mentorship.id()),
+                spaceWords.in(words, mentorship.spaceKey()).vocabulary(),
                 outline.partner().map(partner -> preferences.in(words, partner)).orElse(null),
                 plan.today());
     }
@@ -266,6 +275,7 @@ public class PlanReader implements PlanCounts {
             Plan plan,
             SeenMentorship mentorship,
             Agreement agreement,
+            Vocabulary ofSpace,
             @Nullable Preferences partners,
             LocalDate today) {
         Eyes eyes() {
@@ -273,7 +283,7 @@ public class PlanReader implements PlanCounts {
         }
 
         SeenPlan seen() {
-            return eyes().plan(agreement, partners);
+            return eyes().plan(agreement, ofSpace, partners);
         }
     }
 }

@@ -6,7 +6,9 @@ import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Input;
+import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.Transactions;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What can be done with the agreement of a pair. Either of the two changes it, and both see who did and when. */
@@ -21,6 +24,8 @@ import java.util.function.Supplier;
 public class AgreementService {
     private final MentorshipService mentorships;
     private final Agreements agreements;
+    private final WordsOfSpaces spaceWords;
+    private final Texts texts;
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -29,11 +34,15 @@ public class AgreementService {
     public AgreementService(
             MentorshipService mentorships,
             Agreements agreements,
+            WordsOfSpaces spaceWords,
+            Texts texts,
             Journal journal,
             Transactions transactions,
             Clock clock) {
         this.mentorships = mentorships;
         this.agreements = agreements;
+        this.spaceWords = spaceWords;
+        this.texts = texts;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -42,7 +51,7 @@ public class AgreementService {
     /** @throws NotFound if the mentorship is not there, or this person is not of its pair */
     public SeenAgreement get(MentorshipId id, UserKey viewer) {
         SeenMentorship pair = pair(id, viewer);
-        return seen(pair, agreements.of(pair.mentorship().id()));
+        return read(pair);
     }
 
     /** Changes it while the mentorship is active. What is as it was stays without a trace. */
@@ -50,19 +59,20 @@ public class AgreementService {
             MentorshipId id, UserKey by, Expected expected, Supplier<Input<AgreementChange>> input) {
         return transactions.guarded(() -> {
             SeenMentorship pair = pair(id, by);
-            Agreement before = agreements.of(id);
+            SeenAgreement now = read(pair);
+            Agreement before = now.agreement();
             expected.check(before.revision());
             MentorshipStep.EDIT_AGREEMENT.checkStage(pair.mentorship(), pair.sight());
             Input<AgreementChange> read = input.get();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Agreement after = before.changed(read.value(), by, now, read.faults());
+            Instant moment = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Agreement after = before.changed(read.value(), by, moment, read.faults());
             read.checked();
             if (after.saysTheSameAs(before)) {
-                return seen(pair, before);
+                return now;
             }
-            record(after, by, now);
+            record(after, by, moment);
             agreements.replace(before, after);
-            return seen(pair, after);
+            return read(pair);
         });
     }
 
@@ -90,7 +100,13 @@ public class AgreementService {
         return seen;
     }
 
-    private static SeenAgreement seen(SeenMentorship pair, Agreement agreement) {
-        return new SeenAgreement(agreement, pair.can().contains(MentorshipStep.EDIT_AGREEMENT));
+    private SeenAgreement read(SeenMentorship pair) {
+        Mentorship mentorship = pair.mentorship();
+        MentorshipTexts read = texts.of(List.of(mentorship.id().value(), SpaceWords.idIn(mentorship.spaceKey())));
+        Agreement agreement = agreements.in(read, mentorship.id());
+        return new SeenAgreement(
+                agreement,
+                spaceWords.in(read, mentorship.spaceKey()).vocabulary().besides(agreement.vocabulary()),
+                pair.can().contains(MentorshipStep.EDIT_AGREEMENT));
     }
 }

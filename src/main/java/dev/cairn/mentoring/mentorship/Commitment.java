@@ -1,5 +1,8 @@
 package dev.cairn.mentoring.mentorship;
 
+import dev.cairn.mentoring.shared.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +20,22 @@ public record Commitment(
     public enum Side {
         MENTOR,
         MENTEE
+    }
+
+    static Commitment from(State state) {
+        return new Commitment(
+                State.sure(state.constant("side", Side.class)),
+                State.sure(state.text("what")),
+                state.text("measure"),
+                state.text("ifNeglected"));
+    }
+
+    Map<String, @Nullable Object> members() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("side", side);
+        members.put("what", what);
+        members.put("measure", measure);
+        members.put("ifNeglected", ifNeglected);
+        return members;
     }
 }

@@ -64,100 +64,64 @@ public record Mentorship(
     }
 
     Mentorship in(Stage next) {
-        return new Mentorship(
-                id,
-                revision + 1,
-                planRevision,
-                mentor,
-                mentee,
-                proposedBy,
-                next,
-                homePage,
-                spaceKey,
-                cadence,
-                start,
-                plannedEnd,
-                review,
-                createdAt);
+        return as(revision + 1, next, homePage, spaceKey, cadence, start, plannedEnd, review);
     }
 
     Mentorship at(PageId page, String space) {
-        return new Mentorship(
-                id,
-                revision + 1,
-                planRevision,
-                mentor,
-                mentee,
-                proposedBy,
-                stage,
-                page,
-                space,
-                cadence,
-                start,
-                plannedEnd,
-                review,
-                createdAt);
+        return as(revision + 1, stage, page, space, cadence, start, plannedEnd, review);
     }
 
     Mentorship with(@Nullable Cadence newCadence, LocalDate newStart, @Nullable LocalDate newPlannedEnd) {
-        return new Mentorship(
-                id,
-                revision + 1,
-                planRevision,
-                mentor,
-                mentee,
-                proposedBy,
-                stage,
-                homePage,
-                spaceKey,
-                newCadence,
-                newStart,
-                newPlannedEnd,
-                review,
-                createdAt);
+        return as(revision + 1, stage, homePage, spaceKey, newCadence, newStart, newPlannedEnd, review);
     }
 
     Mentorship with(PlanReview newReview) {
-        return new Mentorship(
-                id,
-                revision + 1,
-                planRevision,
-                mentor,
-                mentee,
-                proposedBy,
-                stage,
-                homePage,
-                spaceKey,
-                cadence,
-                start,
-                plannedEnd,
-                newReview,
-                createdAt);
+        return as(revision + 1, stage, homePage, spaceKey, cadence, start, plannedEnd, newReview);
     }
 
     /** As the journal tells it after one of its changes; its home page and the space of that stay those of now. */
     Mentorship after(long change, State state) {
         State rhythm = state.inner("cadence");
-        return new Mentorship(
-                id,
+        return as(
                 change,
-                planRevision,
-                mentor,
-                mentee,
-                proposedBy,
                 State.sure(state.constant("stage", Stage.class)),
                 homePage,
                 spaceKey,
                 rhythm == null ? null : Cadence.of(rhythm),
                 State.sure(state.day("start")),
                 state.day("plannedEnd"),
-                new PlanReview(state.day("reviewedOn"), state.day("nextReviewOn")),
-                createdAt);
+                new PlanReview(state.day("reviewedOn"), state.day("nextReviewOn")));
     }
 
     /** The same, as its next revision. */
     Mentorship again() {
-        return with(cadence, start, plannedEnd);
+        return with(review);
+    }
+
+    private Mentorship as(
+            long newRevision,
+            Stage newStage,
+            PageId newHomePage,
+            String newSpaceKey,
+            @Nullable Cadence newCadence,
+            LocalDate newStart,
+            @Nullable LocalDate newPlannedEnd,
+            PlanReview newReview) {
+        return new Mentorship(
+                id,
+                newRevision,
+                planRevision,
+                mentor,
+                mentee,
+                proposedBy,
+                newStage,
+                newHomePage,
+                newSpaceKey,
+                newCadence,
+                newStart,
+                newPlannedEnd,
+                newReview,
+                createdAt);
     }
 
     /** After its goals were rearranged. */

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.shared;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Confluence's own word on pages: what is there, where it is, who may view and edit it. Nothing of it is ever stored as a right. */
@@ -23,6 +24,16 @@ public interface ContentAccess {
 
     /** The page's ancestors, the nearest first; empty for a blog post, a top page, or a page that is not there. */
     List<PageId> ancestors(PageId page);
+
+    /**
+     * The key of the space as the space itself writes it; empty if it is not there, or the viewer may not view it.
+     *
+     * @param viewer null for an anonymous reader
+     */
+    Optional<String> viewableSpace(@Nullable UserKey viewer, String spaceKey);
+
+    /** Whether the space is there and this person administers it. */
+    boolean mayAdminister(UserKey person, String spaceKey);
 
     default boolean mayView(@Nullable UserKey viewer, PageId page) {
         return viewable(viewer, List.of(page)).containsKey(page);

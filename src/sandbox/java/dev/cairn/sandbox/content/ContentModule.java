@@ -2,6 +2,7 @@ package dev.cairn.sandbox.content;
 
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUserResolver;
 import com.atlassian.confluence.user.UserAccessor;
 import dev.cairn.sandbox.database.Database;
@@ -85,6 +86,8 @@ public final class ContentModule {
         return Map.of(
                 PageManager.class,
                 new HostPages(pages),
+                SpaceManager.class,
+                new HostSpaces(spaces),
                 UserAccessor.class,
                 hostPeople,
                 ConfluenceUserResolver.class,

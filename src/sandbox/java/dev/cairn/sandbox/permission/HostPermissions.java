@@ -66,7 +66,11 @@ public final class HostPermissions implements PermissionManager {
     }
 
     private static boolean may(Permissions.Question question, Permission permission, SandboxPage page) {
-        return asGranted(permission) == SpacePermission.VIEW ? question.mayView(page) : question.mayEdit(page);
+        return switch (asGranted(permission)) {
+            case VIEW -> question.mayView(page);
+            case EDIT -> question.mayEdit(page);
+            case ADMINISTER -> throw new IllegalArgumentException("A space is administered, a page is not");
+        };
     }
 
     private static SpacePermission asGranted(Permission permission) {
@@ -76,6 +80,9 @@ public final class HostPermissions implements PermissionManager {
         if (permission == Permission.EDIT) {
             return SpacePermission.EDIT;
         }
-        throw new IllegalArgumentException("The sandbox knows the permissions VIEW and EDIT only");
+        if (permission == Permission.ADMINISTER) {
+            return SpacePermission.ADMINISTER;
+        }
+        throw new IllegalArgumentException("The sandbox knows the permissions VIEW, EDIT and ADMINISTER only");
     }
 }

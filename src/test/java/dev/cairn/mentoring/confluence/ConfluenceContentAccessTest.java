@@ -3,6 +3,8 @@ package dev.cairn.mentoring.confluence;
 import static dev.cairn.mentoring.confluence.HostPages.page;
 import static dev.cairn.mentoring.confluence.HostPages.person;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -11,6 +13,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import dev.cairn.mentoring.shared.PageId;
@@ -35,6 +39,9 @@ class ConfluenceContentAccessTest {
     private PageManager pages;
 
     @Mock
+    private SpaceManager spaces;
+
+    @Mock
     private PermissionManager permissions;
 
     @Mock
@@ -46,7 +53,7 @@ class ConfluenceContentAccessTest {
 
     @BeforeEach
     void two_pages() {
-        content = new ConfluenceContentAccess(pages, permissions, accounts);
+        content = new ConfluenceContentAccess(pages, spaces, permissions, accounts);
         one = page(pages, 1);
         two = page(pages, 2, one);
     }
@@ -122,6 +129,50 @@ class ConfluenceContentAccessTest {
         void is_not_possible_where_no_page_is() {
             assertThat(content.mayEdit(MENTEE, NOWHERE)).isFalse();
             assertThat(content.isCurrent(NOWHERE)).isFalse();
+        }
+    }
+
+    @Nested
+    class Spaces {
+        private Space space(String key) {
+            Space space = mock();
+            lenient().when(space.getKey()).thenReturn(key);
+            return space;
+        }
+
+        @Test
+        void are_called_as_they_call_themselves() {
+            ConfluenceUser mentee = mentee();
+            Space ops = space("OPS");
+            when(spaces.getSpace("ops")).thenReturn(ops);
+            when(permissions.getPermittedEntities(mentee, Permission.VIEW, List.of(ops)))
+                    .thenReturn(List.of(ops));
+
+            assertThat(content.viewableSpace(MENTEE, "ops")).contains("OPS");
+        }
+
+        @Test
+        void are_not_there_for_those_who_may_not_view_them() {
+            Space ops = space("OPS");
+            when(spaces.getSpace("OPS")).thenReturn(ops);
+            when(permissions.getPermittedEntities(null, Permission.VIEW, List.of(ops)))
+                    .thenReturn(List.of());
+
+            assertThat(content.viewableSpace(null, "OPS")).isEmpty();
+            assertThat(content.viewableSpace(null, "NONE")).isEmpty();
+        }
+
+        @Test
+        void are_administered_by_whom_the_host_says() {
+            ConfluenceUser mentee = mentee();
+            Space ops = space("OPS");
+            when(spaces.getSpace("OPS")).thenReturn(ops);
+            when(permissions.getPermittedEntities(mentee, Permission.ADMINISTER, List.of(ops)))
+                    .thenReturn(List.of(ops), List.of());
+
+            assertThat(content.mayAdminister(MENTEE, "OPS")).isTrue();
+            assertThat(content.mayAdminister(MENTEE, "OPS")).isFalse();
+            assertThat(content.mayAdminister(MENTEE, "NONE")).isFalse();
         }
     }
 

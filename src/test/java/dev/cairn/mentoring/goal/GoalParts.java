@@ -5,6 +5,7 @@ import dev.cairn.mentoring.mentorship.Agreements;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.mentorship.PreferencesOfPeople;
+import dev.cairn.mentoring.mentorship.WordsOfSpaces;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.Transactions;
@@ -26,6 +27,7 @@ public record GoalParts(
             Mentorships rows,
             PlanRows plan,
             Agreements agreements,
+            WordsOfSpaces spaceWords,
             PreferencesOfPeople preferences,
             Texts texts,
             Journal journal,
@@ -40,6 +42,7 @@ public record GoalParts(
                 plan.milestones(),
                 plan.items(),
                 agreements,
+                spaceWords,
                 preferences,
                 texts,
                 clock);

@@ -14,10 +14,12 @@ public record MentorshipParts(
         MentorshipService service,
         MentorshipFinder finder,
         AgreementService agreements,
+        SpaceWordsService spaceWords,
         PreferencesService preferences) {
     public static MentorshipParts of(
             Mentorships mentorships,
             Agreements agreements,
+            WordsOfSpaces spaceWords,
             PreferencesOfPeople preferences,
             Texts texts,
             Journal journal,
@@ -33,7 +35,8 @@ public record MentorshipParts(
                 new MentorshipStart(mentorships, texts, sights, people, recorder, transactions, clock),
                 service,
                 new MentorshipFinder(mentorships, sights, content),
-                new AgreementService(service, agreements, journal, transactions, clock),
+                new AgreementService(service, agreements, spaceWords, texts, journal, transactions, clock),
+                new SpaceWordsService(spaceWords, content, journal, transactions, clock),
                 new PreferencesService(preferences, journal, transactions, clock));
     }
 }

@@ -5,9 +5,7 @@ import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Commitment;
 import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.Said;
-import dev.cairn.mentoring.mentorship.SharedWord;
-import dev.cairn.mentoring.shared.UserKey;
-import java.time.Instant;
+import dev.cairn.mentoring.mentorship.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,22 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** Puts what the pair has agreed about their work together into words. */
 final class AgreementComposer {
     private final Onlooker onlooker;
+    private final VocabularyComposer vocabulary;
 
     AgreementComposer(Onlooker onlooker) {
         this.onlooker = onlooker;
+        this.vocabulary = new VocabularyComposer(onlooker.words(), onlooker::name);
     }
 
-    /** @param agreement null for everybody who is not of the pair */
-    AgreementView compose(@Nullable Agreement agreement) {
-        return agreement == null ? AgreementView.NONE : view(agreement);
+    /**
+     * @param agreement null for everybody who is not of the pair
+     * @param suggested the words of the space, where the pair has none of its own
+     */
+    AgreementView compose(@Nullable Agreement agreement, Vocabulary suggested) {
+        return agreement == null ? AgreementView.NONE : view(agreement, suggested);
     }
 
-    private AgreementView view(Agreement agreement) {
+    private AgreementView view(Agreement agreement, Vocabulary suggested) {
         List<ActionView> actions = actions();
-        Fields fields = new Fields(onlooker, false);
-        fields.text("observation", "text", agreement.observation());
         return new AgreementView(
-                !(agreement.isEmpty() && actions.isEmpty()),
+                !(agreement.isEmpty() && suggested.isEmpty() && actions.isEmpty()),
                 String.valueOf(agreement.revision()),
                 agreement.isEmpty()
                         ? onlooker.text("agreement.none")
@@ -40,9 +41,9 @@ final class AgreementComposer {
                                 agreement.words().size(),
                                 agreement.commitments().size()),
                 onlooker.audience(Audience.PAIR, List.of()),
-                fields.facts(),
-                promises(agreement),
-                changed(agreement),
+                facts(agreement.vocabulary(), suggested),
+                promises(agreement, suggested),
+                vocabulary.changed(agreement.changedBy(), agreement.changedAt()),
                 agreement.isEmpty() ? onlooker.text("agreement.invitation") : "",
                 actions);
     }
@@ -55,62 +56,38 @@ final class AgreementComposer {
                 : List.of();
     }
 
-    private List<PromisesView> promises(Agreement agreement) {
-        List<PromisesView> promises = new ArrayList<>();
-        put(
-                promises,
-                onlooker.text("agreement.words"),
-                agreement.words().stream().map(this::word));
+    private List<FieldView> facts(Vocabulary own, Vocabulary suggested) {
+        return Stream.concat(
+                        vocabulary.observation("observation", own).stream(),
+                        vocabulary.observation("suggestedObservation", suggested).stream())
+                .toList();
+    }
+
+    private List<PromisesView> promises(Agreement agreement, Vocabulary suggested) {
+        List<PromisesView> promises =
+                new ArrayList<>(vocabulary.words(onlooker.text("agreement.words"), agreement.vocabulary()));
+        promises.addAll(vocabulary.words(onlooker.text("agreement.suggested"), suggested));
         for (Commitment.Side side : Commitment.Side.values()) {
             String name = side == Commitment.Side.MENTOR ? onlooker.mentor() : onlooker.mentee();
-            put(
-                    promises,
-                    onlooker.text("agreement.commitments-of", name),
-                    agreement.commitments().stream()
-                            .filter(said -> said.content().side() == side)
-                            .map(this::commitment));
+            List<PromiseView> entries = agreement.commitments().stream()
+                    .filter(said -> said.content().side() == side)
+                    .map(this::commitment)
+                    .toList();
+            if (!entries.isEmpty()) {
+                promises.add(new PromisesView(onlooker.text("agreement.commitments-of", name), entries));
+            }
         }
         return promises;
-    }
-
-    private static void put(List<PromisesView> promises, String title, Stream<PromiseView> entries) {
-        List<PromiseView> list = entries.toList();
-        if (!list.isEmpty()) {
-            promises.add(new PromisesView(title, list));
-        }
-    }
-
-    private PromiseView word(Said<SharedWord> said) {
-        SharedWord word = said.content();
-        return new PromiseView(
-                word.word(), facts().text("meaning", "text", word.meaning()).facts(), signed(said));
     }
 
     private PromiseView commitment(Said<Commitment> said) {
         Commitment commitment = said.content();
         return new PromiseView(
                 commitment.what(),
-                facts().text("measure", "text", commitment.measure())
+                new Fields(onlooker, false)
+                        .text("measure", "text", commitment.measure())
                         .text("ifNeglected", "text", commitment.ifNeglected())
                         .facts(),
-                signed(said));
-    }
-
-    private Fields facts() {
-        return new Fields(onlooker, false);
-    }
-
-    private String signed(Said<?> said) {
-        return onlooker.text(
-                "agreement.said", onlooker.name(said.by()), onlooker.words().day(said.at()));
-    }
-
-    private String changed(Agreement agreement) {
-        UserKey by = agreement.changedBy();
-        Instant at = agreement.changedAt();
-        return by == null || at == null
-                ? ""
-                : onlooker.text(
-                        "agreement.changed", onlooker.name(by), onlooker.words().day(at));
+                vocabulary.signed(said));
     }
 }

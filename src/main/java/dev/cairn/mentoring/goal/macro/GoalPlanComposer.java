@@ -109,7 +109,7 @@ final class GoalPlanComposer {
                 success(fields, seen),
                 fields.facts(),
                 fields.gaps(),
-                new AgreementComposer(onlooker).compose(plan.agreement()),
+                new AgreementComposer(onlooker).compose(plan.agreement(), plan.suggested()),
                 PreferencesComposer.ofPartner(plan.partners(), onlooker),
                 goalCounts(),
                 milestoneCounts(),

@@ -41,6 +41,8 @@ public class PlanPainter {
         static final Component MILESTONES =
                 new Component("ui/goal/milestones.html.vm", "ui/goal/milestones-paper.html.vm");
         static final Component EVIDENCE = new Component("ui/goal/evidence.html.vm", "ui/goal/evidence-paper.html.vm");
+        static final Component SHARED_WORDS =
+                new Component("ui/goal/shared-words.html.vm", "ui/goal/shared-words-paper.html.vm");
         /** A page in a browser and nothing else. */
         static final Component MY_MENTORING =
                 new Component("ui/goal/my-mentoring.html.vm", "ui/goal/my-mentoring.html.vm");

@@ -15,6 +15,7 @@ import dev.cairn.mentoring.goal.ViewPoint;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.Place;
+import dev.cairn.mentoring.mentorship.Said;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.CurrentUser;
@@ -126,6 +127,7 @@ public class PlanScene {
                 .toList();
         Set<UserKey> keys = keys(List.of(plan.mentorship()), plan.milestones());
         items.stream().map(PlanItem::author).forEach(keys::add);
+        plan.suggested().words().stream().map(Said::by).forEach(keys::add);
         plan.flat().stream()
                 .flatMap(goal -> goal.views().points().stream())
                 .map(ViewPoint::person)

@@ -3,7 +3,6 @@ package dev.cairn.mentoring.mentorship.rest;
 import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.AgreementChange;
 import dev.cairn.mentoring.mentorship.Commitment;
-import dev.cairn.mentoring.mentorship.SharedWord;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +12,9 @@ final class AgreementMembers {
 
     static AgreementChange change(JsonMembers members) {
         return new AgreementChange(
-                members.prose("observation"),
-                members.objects("words", Agreement.MOST, AgreementMembers::word),
+                VocabularyMembers.observation(members),
+                VocabularyMembers.words(members),
                 members.objects("commitments", Agreement.MOST, AgreementMembers::commitment));
-    }
-
-    private static @Nullable SharedWord word(JsonMembers members) {
-        members.require("word", "meaning");
-        String word = members.line("word").value();
-        String meaning = members.prose("meaning").value();
-        return word == null || meaning == null ? null : new SharedWord(word, meaning);
     }
 
     private static @Nullable Commitment commitment(JsonMembers members) {

@@ -4,7 +4,6 @@ import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Commitment;
 import dev.cairn.mentoring.mentorship.Said;
 import dev.cairn.mentoring.mentorship.SeenAgreement;
-import dev.cairn.mentoring.mentorship.SharedWord;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.PersonRepresentation;
 import dev.cairn.mentoring.shared.rest.Written;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement in JSON, which its pair alone is given.
  *
+ * @param suggested the words of the space, where the pair has none of its own
  * @param changedBy null as long as nothing was written
  */
 public record AgreementRepresentation(
@@ -25,12 +25,10 @@ public record AgreementRepresentation(
         @Nullable String observation,
         List<WordRepresentation> words,
         List<CommitmentRepresentation> commitments,
+        SuggestedRepresentation suggested,
         @Nullable PersonRepresentation changedBy,
         @Nullable Instant changedAt,
         List<String> can) {
-
-    /** A word with its meaning, who worded it so, and when. */
-    public record WordRepresentation(String word, String meaning, PersonRepresentation by, Instant at) {}
 
     /** A promise, who worded it so, and when. */
     public record CommitmentRepresentation(
@@ -48,18 +46,14 @@ public record AgreementRepresentation(
                 agreement.mentorship().value(),
                 agreement.revision(),
                 agreement.observation(),
-                agreement.words().stream().map(said -> word(said, people)).toList(),
+                WordRepresentation.of(agreement.vocabulary(), people),
                 agreement.commitments().stream()
                         .map(said -> commitment(said, people))
                         .toList(),
+                SuggestedRepresentation.of(seen.suggested(), people),
                 changedBy == null ? null : people.apply(changedBy),
                 agreement.changedAt(),
                 seen.mayEdit() ? List.of("edit") : List.of());
-    }
-
-    private static WordRepresentation word(Said<SharedWord> said, Function<UserKey, PersonRepresentation> people) {
-        return new WordRepresentation(
-                said.content().word(), said.content().meaning(), people.apply(said.by()), said.at());
     }
 
     private static CommitmentRepresentation commitment(

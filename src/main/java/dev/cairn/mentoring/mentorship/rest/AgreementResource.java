@@ -55,6 +55,7 @@ public class AgreementResource {
     private ResponseBuilder answer(SeenAgreement seen) {
         List<UserKey> named = Stream.of(
                         seen.agreement().words().stream().map(Said::by),
+                        seen.suggested().words().stream().map(Said::by),
                         seen.agreement().commitments().stream().map(Said::by),
                         Stream.ofNullable(seen.agreement().changedBy()))
                 .flatMap(keys -> keys)

@@ -90,6 +90,8 @@ final class MacrosOnAPage {
             case "mentoring-goal" -> new GoalMacro(scene, painter, screen);
             case "mentoring-milestones" -> new MilestonesMacro(scene, world.plans(), painter, screen);
             case "mentoring-evidence" -> new EvidenceMacro(scene, painter, screen);
+            case "mentoring-shared-words" ->
+                new SharedWordsMacro(scene, world.spaceWords(), world.people(), painter, screen);
             default -> throw new IllegalArgumentException("no macro is called " + name);
         };
     }

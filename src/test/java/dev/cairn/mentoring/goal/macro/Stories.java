@@ -31,6 +31,7 @@ import dev.cairn.mentoring.mentorship.PreferencesChange;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.mentorship.SharedWord;
 import dev.cairn.mentoring.mentorship.ShownTo;
+import dev.cairn.mentoring.mentorship.SpaceWordsChange;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.UserKey;
@@ -75,6 +76,7 @@ final class Stories {
             Map.entry("what both have agreed", Stories::agreement),
             Map.entry("what both show of how they learn", (world, page) -> preferences(world, page, ShownTo.PAIRS)),
             Map.entry("what both keep of how they learn", (world, page) -> preferences(world, page, ShownTo.NOBODY)),
+            Map.entry("the words of the space", Stories::spaceWords),
             Map.entry("an open goal", Stories::goal),
             Map.entry("an open goal that was a wish", Stories::wish),
             Map.entry(
@@ -166,6 +168,19 @@ final class Stories {
                                                 "Comes prepared",
                                                 "Three lines the day before",
                                                 null))))));
+    }
+
+    private static void spaceWords(World world, KnownPages.Page page) {
+        active(world, page);
+        world.pages().addSpace("OPS", "keeper");
+        world.spaceWords()
+                .change(
+                        "OPS",
+                        KnownPeople.keyOf("keeper"),
+                        Expected.revision(1),
+                        Changes.sent(new SpaceWordsChange(
+                                Setting.to("Situation, behaviour, <impact>"),
+                                Setting.to(List.of(new SharedWord("Blocked", "I have tried <twice>"))))));
     }
 
     private static SeenGoal goal(World world, KnownPages.Page page) {

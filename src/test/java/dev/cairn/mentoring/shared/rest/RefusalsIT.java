@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.RunningSandbox;
+import dev.cairn.sandbox.permission.SpacePermission;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -60,6 +61,8 @@ class RefusalsIT {
                     .change("PATCH", "milestones/" + milestone, "{'audience':'page'}", 1)
                     .expect(200);
             ids.put("mentorships", mentorship);
+            ids.put("spaces", people.spaceKey);
+            host.grant(people.spaceKey, host.subject(people.mentorName), SpacePermission.ADMINISTER);
             ids.put("goals", goal);
             ids.put("milestones", milestone);
             String ofGoal = "goals/" + goal + "/";
@@ -96,6 +99,7 @@ class RefusalsIT {
      */
     private record Change(String method, String path, String who, String conflict) {
         private static final String AGREEMENT = "mentorships/{id}/agreement";
+        private static final String SHARED_WORDS = "spaces/{key}/shared-words";
 
         boolean namesRevision() {
             return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/(evidence|autonomy|review-pack)"));
@@ -109,7 +113,7 @@ class RefusalsIT {
 
         /** Where the revision is found that it starts from. */
         String revised() {
-            if (path.equals(AGREEMENT)) {
+            if (Set.of(AGREEMENT, SHARED_WORDS).contains(path)) {
                 return path;
             }
             return path.endsWith("/order") ? "mentorships/{id}/goals" : path.replaceFirst("(\\{id\\}).*", "$1");
@@ -133,6 +137,7 @@ class RefusalsIT {
                 new Change("PUT", "mentorships/{id}/home", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review", "mentor", ""),
                 new Change("PATCH", "mentorships/{id}/agreement", "mentee", ""),
+                new Change("PATCH", "spaces/{key}/shared-words", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
@@ -196,8 +201,8 @@ class RefusalsIT {
     @ParameterizedTest
     @MethodSource("changes")
     void one_fault_after_the_other_comes_to_light(Change change) {
-        String path = change.path().replace("{id}", scene.idOf(change.path()));
-        String absent = change.path().replace("{id}", ABSENT);
+        String path = pathOf(change.path(), scene.idOf(change.path()));
+        String absent = pathOf(change.path(), ABSENT);
         Contracted taker = change.who().equals("mentor") ? scene.people().mentor : scene.people().mentee;
         long before = changesSoFar();
 
@@ -208,7 +213,7 @@ class RefusalsIT {
         Answer hidden = refused(scene.people().outsider, change, path, BROKEN, 404);
         assertThat(hidden.body())
                 .isEqualTo(refused(taker, change, absent, BROKEN, 404).body());
-        assertThat(refused(taker, change, change.path().replace("{id}", "7"), BROKEN, 404)
+        assertThat(refused(taker, change, pathOf(change.path(), "7"), BROKEN, 404)
                         .body())
                 .isEqualTo(hidden.body());
         code(refused(scene.people().reader, change, path, BROKEN, change.isOfPair() ? 404 : 403));
@@ -242,7 +247,7 @@ class RefusalsIT {
         if (!change.namesRevision()) {
             return new String[0];
         }
-        String seen = change.revised().replace("{id}", scene.idOf(change.path()));
+        String seen = pathOf(change.revised(), scene.idOf(change.path()));
         // a proxy that compresses weakens the tag and puts its own mark on it
         return new String[] {"If-Match", "W/\"" + scene.people().revision(seen) + "-gzip\""};
     }
@@ -277,7 +282,7 @@ class RefusalsIT {
 
         scene.people().mentee.make("mentorships", body).expect(400);
         for (Change change : changes()) {
-            String path = change.path().replace("{id}", scene.idOf(change.path()));
+            String path = pathOf(change.path(), scene.idOf(change.path()));
             Contracted taker = change.who().equals("mentor") ? scene.people().mentor : scene.people().mentee;
             taker.send(change.method(), path, body, revision(change))
                     .expect(change.conflict().isEmpty() ? 400 : 409);
@@ -333,14 +338,15 @@ class RefusalsIT {
     }
 
     private static String pathOf(String route, String id) {
-        return route.replace("{id}", id).replace("{date}", LocalDate.now().toString());
+        return route.replaceFirst("\\{(id|key)\\}", id)
+                .replace("{date}", LocalDate.now().toString());
     }
 
     @ParameterizedTest
     @MethodSource("readings")
     void what_may_not_be_seen_is_not_there(String path) {
         Contracted.anonymous(host).get(pathOf(path, scene.idOf(path))).expect(401);
-        if (path.contains("{id}")) {
+        if (path.matches(".*\\{(id|key)\\}.*")) {
             Answer hidden = scene.people().outsider.get(pathOf(path, scene.idOf(path)));
 
             assertThat(hidden.expect(404).body())

@@ -1,0 +1,13 @@
+package dev.cairn.mentoring.mentorship.store;
+
+import dev.cairn.mentoring.mentorship.WordsOfSpaces;
+import dev.cairn.mentoring.shared.Texts;
+
+/** Hands the words of spaces among stored texts to tests of other packages. */
+public final class WordsOn {
+    private WordsOn() {}
+
+    public static WordsOfSpaces texts(Texts texts) {
+        return new TextSpaceWords(texts);
+    }
+}
