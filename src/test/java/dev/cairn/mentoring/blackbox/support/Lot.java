@@ -49,6 +49,7 @@ record Lot(int place, List<String> strings, int goals) {
                     TextField.OF_MENTORSHIP,
                     TextField.OF_AGREEMENT,
                     TextField.OF_PREFERENCES,
+                    TextField.OF_VOCABULARY,
                     TextField.WHY_DROPPED,
                     TextField.WHY_MOVED,
                     TextField.OF_VIEW,

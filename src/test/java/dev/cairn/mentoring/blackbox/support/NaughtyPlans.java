@@ -46,6 +46,7 @@ public final class NaughtyPlans {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<RunningSandbox, List<Filled>> MADE = new EnumMap<>(RunningSandbox.class);
 
+    private final RunningSandbox sandbox;
     private final Lot lot;
     private final List<Refused> refused;
     private final Set<Writing> done = EnumSet.noneOf(Writing.class);
@@ -55,6 +56,7 @@ public final class NaughtyPlans {
     private final long home;
 
     private NaughtyPlans(RunningSandbox sandbox, String space, Lot lot, Words all, List<Refused> refused) {
+        this.sandbox = sandbox;
         this.lot = lot;
         this.refused = refused;
         this.all = all;
@@ -110,15 +112,17 @@ public final class NaughtyPlans {
      *
      * @param mentorship its id
      * @param goal the id of the goal on which one of each kind hangs
+     * @param wordsOf the key of a space whose words are written
      */
-    private record Made(String mentorship, String goal) {
+    private record Made(String mentorship, String goal, String wordsOf) {
 
         /** They name the mentorship, as a preview wants it. */
         String everyMacro() {
             return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
                     + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"))
                     + Macros.storage(Macros.GOAL, Map.of("mentorship", mentorship, "goal", goal))
-                    + Macros.storage(Macros.EVIDENCE, Map.of("mentorship", mentorship, "limit", "200"));
+                    + Macros.storage(Macros.EVIDENCE, Map.of("mentorship", mentorship, "limit", "200"))
+                    + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf));
         }
     }
 
@@ -136,6 +140,7 @@ public final class NaughtyPlans {
         scribe.write(mentor, Writing.REVIEW_MENTORSHIP, mentorship, all, NOTHING);
         agree(scribe, mentorship);
         prefer();
+        String wordsOf = suggest();
 
         Map<Written, Written> milestones = new LinkedHashMap<>();
         for (int number = 0; number < lot.goals(); number++) {
@@ -150,7 +155,7 @@ public final class NaughtyPlans {
 
         checkReadings(mentorship, stepped, milestones, finish(scribe, mentorship));
         assertThat(done).containsExactlyInAnyOrder(Writing.values());
-        return new Made(mentorship.id(), full.id());
+        return new Made(mentorship.id(), full.id(), wordsOf);
     }
 
     /** What is too long for a short text is refused there before the rest is written. */
@@ -202,6 +207,20 @@ public final class NaughtyPlans {
             own.write(mentor, Writing.CHANGE_PREFERENCES, preferences, words, Map.of("shownTo", "pairs"));
         }
         done.addAll(own.done());
+    }
+
+    /** The words of a space are in no journal of a pair's. */
+    private String suggest() {
+        Scribe keeper = scribe();
+        Written words = new Written(sandbox.newSpace(), 1);
+        for (Words texts : List.of(lot.pack(0), all)) {
+            keeper.write(sandbox.as("admin"), Writing.CHANGE_SHARED_WORDS, words, texts, NOTHING);
+        }
+        words.check(mentor.get(MENTORING + "spaces/" + words.id() + "/shared-words")
+                .expect(200)
+                .json());
+        done.addAll(keeper.done());
+        return words.id();
     }
 
     private Written addGoal(Scribe scribe, Written mentorship, Words words, Map<Written, Written> milestones) {

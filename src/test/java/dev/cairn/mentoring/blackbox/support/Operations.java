@@ -30,7 +30,7 @@ public final class Operations {
     record Address(String method, String path, Operation operation) {
         /** Where it is for the thing with that id. */
         String pathOf(String id) {
-            return Caller.MENTORING + path.substring(1).replace("{id}", id);
+            return Caller.MENTORING + path.substring(1).replaceFirst("\\{(id|key)\\}", id);
         }
     }
 

@@ -42,6 +42,10 @@ public record TextField(String of, String name, int longest, String kept) {
             text("preferences", "recognitionStyle"),
             text("preferences", "values"));
 
+    /** The words that a space suggests; the list has one entry, or none where it says nothing. */
+    static final List<TextField> OF_VOCABULARY =
+            List.of(text("words", "observation"), line("words", "words[].word"), text("words", "words[].meaning"));
+
     static final List<TextField> OF_GOAL = List.of(
             line("goal", "title"),
             line("goal", "competency"),

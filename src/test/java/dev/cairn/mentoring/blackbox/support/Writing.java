@@ -17,6 +17,7 @@ public enum Writing {
     REVIEW_MENTORSHIP("reviewMentorship", TextField.OF_REVIEW),
     CHANGE_AGREEMENT("changeAgreement", TextField.OF_AGREEMENT),
     CHANGE_PREFERENCES("changeMyPreferences", TextField.OF_PREFERENCES),
+    CHANGE_SHARED_WORDS("changeSharedWords", TextField.OF_VOCABULARY),
 
     PROPOSE_GOAL("proposeGoal", TextField.OF_GOAL),
     CHANGE_GOAL("changeGoal", TextField.OF_GOAL),
