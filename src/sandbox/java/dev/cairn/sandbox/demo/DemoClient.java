@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * entity tag that the thing has at that moment.
  */
 final class DemoClient {
-    private static final Pattern ITEM =
-            Pattern.compile("(/rest/mentoring/1\\.0/(?:mentorships|goals|milestones)/[0-9a-f-]{36}).*");
+    private static final Pattern ITEM = Pattern.compile("(/rest/mentoring/1\\.0/(?:mentorships/[0-9a-f-]{36}/agreement"
+            + "|spaces/\\w+/shared-words|(?:mentorships|goals|milestones)/[0-9a-f-]{36})).*");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ObjectMapper mapper = new ObjectMapper();
