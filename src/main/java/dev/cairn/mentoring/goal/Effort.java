@@ -31,9 +31,7 @@ public record Effort(Map<String, BigDecimal> used, int recorded, List<Gain> gain
 
     private static Map<String, BigDecimal> used(SeenGoal goal) {
         Map<String, BigDecimal> used = new LinkedHashMap<>();
-        goal.items(ItemKind.SUPPORT).stream()
-                .flatMap(item -> item.pairOnly().stream())
-                .map(item -> item.as(Support.class).content())
+        goal.contents(Support.class)
                 .forEach(support -> amount(support)
                         .ifPresent(amount -> used.merge(
                                 Objects.requireNonNullElse(support.unit(), "").strip(), amount, BigDecimal::add)));

@@ -42,9 +42,7 @@ public record Momentum(Map<YearMonth, Integer> months) {
     }
 
     private static Stream<LocalDate> evidenced(SeenGoal goal) {
-        Map<Object, LocalDate> first = goal.items(ItemKind.EVIDENCE).stream()
-                .flatMap(item -> item.pairOnly().stream())
-                .map(item -> item.as(Evidence.class).content())
+        Map<Object, LocalDate> first = goal.contents(Evidence.class)
                 .filter(evidence -> isClaimed(evidence.backs(), goal))
                 .collect(Collectors.toMap(
                         Evidence::backs,

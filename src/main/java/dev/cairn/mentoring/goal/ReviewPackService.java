@@ -107,9 +107,6 @@ public class ReviewPackService {
     }
 
     private static Stream<PlanItem<Evidence>> evidenceOf(SeenGoal goal) {
-        return goal.items().stream()
-                .flatMap(item -> item.pairOnly().stream())
-                .filter(item -> item.content() instanceof Evidence)
-                .map(item -> item.as(Evidence.class));
+        return goal.wholes(Evidence.class).stream();
     }
 }

@@ -45,6 +45,20 @@ public record SeenGoal(
         return items.stream().filter(item -> item.kind() == kind).toList();
     }
 
+    /** The same in whole, for one of the pair; of a guest's only what is theirs, and nothing for anybody else. */
+    public <C extends Content> List<PlanItem<C>> wholes(Class<C> type) {
+        return items.stream()
+                .flatMap(item -> item.pairOnly().stream())
+                .filter(item -> type.isInstance(item.content()))
+                .map(item -> item.as(type))
+                .toList();
+    }
+
+    /** What these say. */
+    public <C extends Content> Stream<C> contents(Class<C> type) {
+        return wholes(type).stream().map(PlanItem::content);
+    }
+
     /** This goal and all below it, each before its own sub-goals. */
     public Stream<SeenGoal> flat() {
         return Stream.concat(Stream.of(this), subGoals.stream().flatMap(SeenGoal::flat));

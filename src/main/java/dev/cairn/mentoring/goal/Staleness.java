@@ -1,6 +1,5 @@
 package dev.cairn.mentoring.goal;
 
-import dev.cairn.mentoring.journal.ItemKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -38,22 +37,14 @@ public enum Staleness {
 
     /** Since the last measurement of that indicator which waits longest, or since there is such an indicator; empty if the goal is not measured. */
     public static OptionalLong daysWithoutMeasurement(SeenGoal goal, LocalDate today, ZoneId zone) {
-        List<PlanItem<Measurement>> measured = wholes(goal, ItemKind.MEASUREMENT, Measurement.class);
-        return wholes(goal, ItemKind.INDICATOR, Indicator.class).stream()
+        List<Measurement> measured = goal.contents(Measurement.class).toList();
+        return goal.wholes(Indicator.class).stream()
                 .map(indicator -> measured.stream()
-                        .map(PlanItem::content)
                         .filter(one -> one.about().equals(indicator.id()))
                         .map(Measurement::on)
                         .max(Comparator.naturalOrder())
                         .orElseGet(() -> LocalDate.ofInstant(indicator.createdAt(), zone)))
                 .mapToLong(last -> today.toEpochDay() - last.toEpochDay())
                 .max();
-    }
-
-    private static <C extends Content> List<PlanItem<C>> wholes(SeenGoal goal, ItemKind kind, Class<C> type) {
-        return goal.items(kind).stream()
-                .flatMap(item -> item.pairOnly().stream())
-                .map(item -> item.as(type))
-                .toList();
     }
 }
