@@ -20,6 +20,7 @@ public record GoalChange(
         Setting<Aim> aim,
         Setting<Horizon> horizon,
         Setting<LocalDate> due,
+        Setting<LocalDate> dueFrom,
         Setting<String> aspiration,
         Setting<LearningFraming> learningFraming,
         Setting<Degree> effort,
@@ -39,6 +40,7 @@ public record GoalChange(
                 Setting.to(content.aim()),
                 Setting.to(content.horizon()),
                 Setting.to(content.due()),
+                Setting.to(content.dueFrom()),
                 Setting.to(content.aspiration()),
                 Setting.to(content.learningFraming()),
                 Setting.to(content.effort()),
@@ -69,6 +71,7 @@ public record GoalChange(
                         aim,
                         horizon,
                         due,
+                        dueFrom,
                         aspiration,
                         learningFraming,
                         effort,
@@ -82,6 +85,7 @@ public record GoalChange(
         faults.addIf(title.value() == null, "title", "required");
         faults.addIf(kind.value() == null, "kind", "required");
         checkMeaning(kind.value(), pressureSituation.value(), faults, notBefore);
+        checkRange(due.value(), dueFrom.value(), faults);
         faults.check();
         return new GoalContent(
                 Objects.requireNonNull(title.value()),
@@ -94,6 +98,7 @@ public record GoalChange(
                 aim.value(),
                 horizon.value(),
                 due.value(),
+                dueFrom.value(),
                 aspiration.value(),
                 learningFraming.value(),
                 effort.value(),
@@ -119,6 +124,7 @@ public record GoalChange(
         String situation = pressureSituation.or(before.pressureSituation());
         faults.addIf(agreed && nextKind == GoalKind.BEHAVIOUR && situation == null, "pressureSituation", "required");
         checkMeaning(nextKind, situation, faults, notBefore);
+        checkRange(due.or(before.due()), dueFrom.or(before.dueFrom()), faults);
         return new GoalContent(
                 Objects.requireNonNullElse(title.or(before.title()), before.title()),
                 nextKind,
@@ -130,6 +136,7 @@ public record GoalChange(
                 aim.or(before.aim()),
                 horizon.or(before.horizon()),
                 due.or(before.due()),
+                dueFrom.or(before.dueFrom()),
                 aspiration.or(before.aspiration()),
                 learningFraming.or(before.learningFraming()),
                 effort.or(before.effort()),
@@ -142,7 +149,16 @@ public record GoalChange(
                 nextKind != null && nextKind != GoalKind.BEHAVIOUR && situation != null,
                 "pressureSituation",
                 "only-for-behaviour");
-        LocalDate day = due.value();
-        faults.addIf(day != null && day.isBefore(notBefore), "due", "due-before-start");
+        faults.addIf(isBefore(due.value(), notBefore), "due", "due-before-start");
+        faults.addIf(isBefore(dueFrom.value(), notBefore), "dueFrom", "due-before-start");
+    }
+
+    /** A range of days ends, and does not end before it begins. */
+    private static void checkRange(@Nullable LocalDate last, @Nullable LocalDate first, Faults faults) {
+        faults.addIf(first != null && (last == null || last.isBefore(first)), "dueFrom", "range-without-end");
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate notBefore) {
+        return day != null && day.isBefore(notBefore);
     }
 }

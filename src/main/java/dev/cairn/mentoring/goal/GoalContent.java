@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param competency the broader ability that it is part of (R19)
  * @param observableAction what will be seen being done (R20)
  * @param why why it matters (R70)
+ * @param due the last day, if it has a range of days (R98)
+ * @param dueFrom the first day of the range; null if it is a single day
  * @param aspiration the wish that it came from, in one's own words (R78)
  * @param learningFraming null where it is not said as something to learn
  * @param effort what it takes, and {@code impact} what it gives (R66)
@@ -30,6 +32,7 @@ public record GoalContent(
         @Nullable Aim aim,
         @Nullable Horizon horizon,
         @Nullable LocalDate due,
+        @Nullable LocalDate dueFrom,
         @Nullable String aspiration,
         @Nullable LearningFraming learningFraming,
         @Nullable Degree effort,
@@ -48,6 +51,7 @@ public record GoalContent(
         fields.put("aim.text", aim == null ? null : aim.text());
         fields.put("horizon", word(horizon));
         fields.put("due", due == null ? null : due.toString());
+        fields.put("dueFrom", dueFrom == null ? null : dueFrom.toString());
         fields.put("aspiration", aspiration);
         fields.put("learningFraming", word(learningFraming));
         fields.put("effort", word(effort));
@@ -74,6 +78,7 @@ public record GoalContent(
                 aimKind == null || aimText == null ? null : new Aim(aimKind, aimText),
                 fields.constant("horizon", Horizon.class),
                 fields.day("due"),
+                fields.day("dueFrom"),
                 fields.text("aspiration"),
                 fields.constant("learningFraming", LearningFraming.class),
                 fields.constant("effort", Degree.class),

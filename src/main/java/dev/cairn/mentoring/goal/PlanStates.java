@@ -36,6 +36,7 @@ final class PlanStates {
         state.put("aim", aim == null ? null : aim.text());
         state.put("horizon", content.horizon());
         state.put("due", content.due());
+        state.put("dueFrom", content.dueFrom());
         state.put("aspiration", content.aspiration());
         state.put("learningFraming", content.learningFraming());
         state.put("effort", content.effort());
@@ -72,6 +73,7 @@ final class PlanStates {
                         aimKind == null || aim == null ? null : new Aim(aimKind, aim),
                         state.constant("horizon", Horizon.class),
                         state.day("due"),
+                        state.day("dueFrom"),
                         state.text("aspiration"),
                         state.constant("learningFraming", LearningFraming.class),
                         state.constant("effort", Degree.class),

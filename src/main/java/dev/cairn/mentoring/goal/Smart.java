@@ -14,10 +14,11 @@ public enum Smart {
     /** Something tells how far it is. */
     MEASURABLE((seen, content) ->
             !seen.items(ItemKind.INDICATOR).isEmpty() || steps(seen).anyMatch(step -> step.indicator() != null)),
-    /** There is a first step, help, or room in the target. */
+    /** There is a first step, help, or room in the target or the day. */
     ACHIEVABLE((seen, content) -> steps(seen).findAny().isPresent()
-            || contents(seen, Support.class).anyMatch(support -> support.state() != SupportState.REFUSED)
-            || contents(seen, Indicator.class).anyMatch(indicator -> indicator.targetTo() != null)),
+            || seen.contents(Support.class).anyMatch(support -> support.state() != SupportState.REFUSED)
+            || seen.contents(Indicator.class).anyMatch(indicator -> indicator.targetTo() != null)
+            || content.dueFrom() != null),
     /** It says what it is good for. */
     RELEVANT((seen, content) -> content.why() != null || content.aim() != null),
     TIME_BOUND((seen, content) -> content.due() != null);
@@ -43,13 +44,5 @@ public enum Smart {
         return seen.milestones().stream()
                 .flatMap(milestone -> milestone.pairOnly().stream())
                 .filter(milestone -> milestone.state() != MilestoneState.DROPPED);
-    }
-
-    private static <C extends Content> Stream<C> contents(SeenGoal seen, Class<C> type) {
-        return seen.items().stream()
-                .flatMap(item -> item.pairOnly().stream())
-                .map(PlanItem::content)
-                .filter(type::isInstance)
-                .map(type::cast);
     }
 }

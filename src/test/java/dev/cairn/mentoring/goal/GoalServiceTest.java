@@ -19,6 +19,7 @@ import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.NotPermitted;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,26 @@ class GoalServiceTest {
                             .saying("due", LocalDate.of(2020, 1, 1))
                             .proposed(),
                     "due:due-before-start");
+        }
+
+        @Test
+        void has_a_range_of_days_that_ends_when_it_is_due() {
+            LocalDate last = world.clock().today().plusDays(20);
+            SeenGoal goal = world.aGoal(mentorship)
+                    .saying("due", last)
+                    .saying("dueFrom", last.minusDays(14))
+                    .proposed();
+
+            assertThat(goal.pairOnly().orElseThrow().content().dueFrom()).isEqualTo(last.minusDays(14));
+            assertThat(goal.due()).isEqualTo(last);
+            for (LocalDate end : Arrays.asList(null, last.minusDays(15))) {
+                Refused.forFields(
+                        () -> world.aGoal(mentorship)
+                                .saying("due", end)
+                                .saying("dueFrom", last.minusDays(14))
+                                .proposed(),
+                        "dueFrom:range-without-end");
+            }
         }
 
         @Test

@@ -26,12 +26,13 @@ public abstract class GoalsContract {
             new Aim(Aim.Kind.CUSTOMER, "fewer calls"),
             Horizon.MEDIUM,
             LocalDate.of(2027, 1, 31),
+            LocalDate.of(2027, 1, 17),
             "I want to be \u201cheard\u201d",
             LearningFraming.COMPETENCE,
             Degree.HIGH,
             Degree.LOW);
     private static final GoalContent BARE = new GoalContent(
-            "Bare", GoalKind.HABIT, null, null, null, null, null, null, null, null, null, null, null, null);
+            "Bare", GoalKind.HABIT, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final MentorshipId mentorship = MentorshipId.random();
 
@@ -65,6 +66,7 @@ public abstract class GoalsContract {
                                 null,
                                 new Aim(Aim.Kind.TEAM, "other"),
                                 Horizon.LONG,
+                                null,
                                 null,
                                 "Another wish",
                                 LearningFraming.WIDENING,

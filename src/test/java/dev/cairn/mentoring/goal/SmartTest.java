@@ -13,11 +13,13 @@ import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.UserKey;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SmartTest {
@@ -108,6 +110,17 @@ class SmartTest {
             measure(goal, 12, Audience.PAIR);
 
             assertThat(metBy(goal)).containsExactly(Smart.MEASURABLE, Smart.ACHIEVABLE);
+        }
+
+        @Test
+        @Tag("R98")
+        void is_achievable_with_room_in_its_day() {
+            LocalDate last = world.clock().today().plusDays(20);
+            SeenGoal goal = bare().saying("due", last)
+                    .saying("dueFrom", last.minusDays(14))
+                    .proposed();
+
+            assertThat(metBy(goal)).containsExactly(Smart.ACHIEVABLE, Smart.TIME_BOUND);
         }
 
         @Test

@@ -186,6 +186,9 @@ final class GoalComposer {
             choice(fields, "learningFraming", "learningFraming", content.learningFraming());
             if (fields.editable()) {
                 fields.text("competency", "line", content.competency()).date("due", content.due());
+            }
+            fields.date("dueFrom", content.dueFrom());
+            if (fields.editable()) {
                 choice(fields, "effort", "degree", content.effort());
                 choice(fields, "impact", "degree", content.impact());
             }

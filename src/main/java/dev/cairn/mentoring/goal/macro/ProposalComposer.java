@@ -121,7 +121,7 @@ final class ProposalComposer {
             case "kind", "horizon", "learningFraming" -> words.text(field + "." + value);
             case "effort", "impact" -> words.text("degree." + value);
             case "aim.kind" -> words.text("aim." + value);
-            case "due" -> words.day(LocalDate.parse(value));
+            case "due", "dueFrom" -> words.day(LocalDate.parse(value));
             default -> value;
         };
     }

@@ -52,6 +52,7 @@ final class GoalMembers {
                 members.object("aim", GoalMembers::aim),
                 members.word("horizon", Horizon.class),
                 members.date("due"),
+                members.date("dueFrom"),
                 members.prose("aspiration"),
                 members.word("learningFraming", LearningFraming.class),
                 members.word("effort", Degree.class),

@@ -116,6 +116,7 @@ final class ActiveObjectsGoals implements Goals {
                 aimKind == null ? null : new Aim(Aim.Kind.valueOf(aimKind), words.getOrDefault(AIM, "")),
                 Written.constant(Horizon.class, row.getHorizon()),
                 Written.date(row.getDue()),
+                Written.date(row.getDueFrom()),
                 words.get(ASPIRATION),
                 Written.constant(LearningFraming.class, row.getLearningFraming()),
                 Written.constant(Degree.class, row.getEffort()),
@@ -146,6 +147,7 @@ final class ActiveObjectsGoals implements Goals {
         columns.write(ActiveObjectsGoals::aimKind, row::setAimKind);
         columns.write(goal -> Written.name(goal.content().horizon()), row::setHorizon);
         columns.write(goal -> Written.text(goal.content().due()), row::setDue);
+        columns.write(goal -> Written.text(goal.content().dueFrom()), row::setDueFrom);
         columns.write(goal -> Written.name(goal.content().learningFraming()), row::setLearningFraming);
         columns.write(goal -> Written.name(goal.content().effort()), row::setEffort);
         columns.write(goal -> Written.name(goal.content().impact()), row::setImpact);

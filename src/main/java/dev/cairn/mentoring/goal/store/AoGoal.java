@@ -68,6 +68,11 @@ public interface AoGoal extends Entity {
 
     void setDue(String isoDate);
 
+    @StringLength(10)
+    String getDueFrom();
+
+    void setDueFrom(String isoDate);
+
     @StringLength(20)
     String getLearningFraming();
 

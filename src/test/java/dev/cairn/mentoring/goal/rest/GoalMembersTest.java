@@ -33,7 +33,7 @@ class GoalMembersTest {
             GoalChange change = read(
                             "{'title':'Lead a review','kind':'behaviour','pressureSituation':'Two disagree','competency':'Design',"
                                     + "'observableAction':'Steers','expectedOutcome':'A decision','why':'Waiting',"
-                                    + "'aim':{'kind':'customer','text':'Faster'},'horizon':'long','due':'2027-01-15',"
+                                    + "'aim':{'kind':'customer','text':'Faster'},'horizon':'long','due':'2027-01-15','dueFrom':'2027-01-02',"
                                     + "'aspiration':'To be heard','learningFraming':'widening','effort':'low','impact':'high',"
                                     + "'parentId':'" + ID + "','audience':'author'}",
                             GoalMembers::change)
@@ -51,6 +51,7 @@ class GoalMembersTest {
                             Setting.to(new Aim(Aim.Kind.CUSTOMER, "Faster")),
                             Setting.to(Horizon.LONG),
                             Setting.to(LocalDate.of(2027, 1, 15)),
+                            Setting.to(LocalDate.of(2027, 1, 2)),
                             Setting.to("To be heard"),
                             Setting.to(LearningFraming.WIDENING),
                             Setting.to(Degree.LOW),

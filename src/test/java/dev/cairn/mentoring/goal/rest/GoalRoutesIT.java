@@ -12,6 +12,7 @@ import dev.cairn.mentoring.shared.rest.Situation;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -89,6 +90,26 @@ class GoalRoutesIT {
             assertThat(changed.text("effort")).isEqualTo("high");
             assertThat(faults(situation.mentee.change("PATCH", goal, "{'effort':'huge','learningFraming':'x'}", 2)))
                     .containsExactlyInAnyOrder("effort: unknown-word", "learningFraming: unknown-word");
+        }
+
+        @Test
+        @Tag("R98")
+        void has_room_in_its_day_as_a_range_that_ends_when_it_is_due() {
+            Answer proposed = situation
+                    .mentee
+                    .make(goals, "{'title':'Be heard','kind':'habit','due':'2027-03-31','dueFrom':'2027-03-01'}")
+                    .expect(201);
+            String goal = "goals/" + proposed.text("id");
+
+            assertThat(proposed.text("dueFrom")).isEqualTo("2027-03-01");
+            assertThat(faults(situation.mentor.change("PATCH", goal, "{'due':'2027-02-28'}", 1)))
+                    .containsExactly("dueFrom: range-without-end");
+            assertThat(faults(situation.mentor.change("PATCH", goal, "{'due':null}", 1)))
+                    .containsExactly("dueFrom: range-without-end");
+            situation
+                    .mentor
+                    .change("PATCH", goal, "{'due':'2027-02-28','dueFrom':null}", 1)
+                    .expect(200);
         }
 
         @Test

@@ -110,7 +110,7 @@ class ProposalRoutesIT {
                             .expect(409)))
                     .isEqualTo("needs-proposal");
             String id = proposed(
-                    "{'type':'pivot','reason':'More for less','aspiration':'To lead','effort':'low','impact':'high'}");
+                    "{'type':'pivot','reason':'More for less','aspiration':'To lead','effort':'low','impact':'high','dueFrom':'2027-01-01'}");
 
             Answer accepted = situation
                     .mentor
@@ -119,7 +119,8 @@ class ProposalRoutesIT {
 
             assertThat(accepted.text("type")).isEqualTo("pivot");
             assertThat(accepted.member("changes").toString())
-                    .isEqualTo("[{\"field\":\"aspiration\",\"from\":null,\"to\":\"To lead\"},"
+                    .isEqualTo("[{\"field\":\"dueFrom\",\"from\":null,\"to\":\"2027-01-01\"},"
+                            + "{\"field\":\"aspiration\",\"from\":null,\"to\":\"To lead\"},"
                             + "{\"field\":\"effort\",\"from\":null,\"to\":\"low\"},"
                             + "{\"field\":\"impact\",\"from\":null,\"to\":\"high\"}]");
             assertThat(situation.now("goals/" + goal).text("aspiration")).isEqualTo("To lead");

@@ -122,6 +122,7 @@ class StatementsTest {
                     null,
                     null,
                     null,
+                    null,
                     "to be heard",
                     null,
                     null,
