@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +134,29 @@ class AccessibilityIT {
             }
         }
         browser.resize(Browser.DESK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axe_finds_nothing_on_the_words_of_a_space(String theme) throws IOException {
+        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+        String space = SANDBOX.newSpace();
+        long page = SANDBOX.as("admin").makePage(space, "Words", Macros.storage(Macros.SHARED_WORDS, Map.of()));
+        SANDBOX.as("admin")
+                .change(
+                        "PATCH",
+                        Caller.MENTORING + "spaces/" + space + "/shared-words",
+                        Map.of("observation", "As seen", "words", List.of(Map.of("word", "Done", "meaning", "Live"))),
+                        1)
+                .expect(200);
+        browser.logIn("admin");
+
+        browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + page);
+        browser.element("[data-mentoring='shared-words'].is-live");
+        assertThat(violations()).as("words").isEmpty();
+        press("[data-do='edit-agreement']");
+        browser.element("form[data-open] [data-row]");
+        assertThat(violations()).as("form of the words").isEmpty();
     }
 
     /** By script, for what was scrolled to may lie below the head of the page. */
