@@ -38,11 +38,14 @@ class StatementCountIT {
         for (int number = 0; number < GOALS; number++) {
             addGoal(pair, number);
         }
+        pair.mentor()
+                .change("PATCH", MENTORING + "people/me/preferences", Map.of("values", "Honesty", "shownTo", "pairs"), 1)
+                .expect(200);
         long page = pageWith(pair, "Bare plan", Macros.plan());
 
         Answer shown = Macros.view(pair.mentee(), page, output).expect(200);
 
-        assertThat(shown.body()).contains("Goal 0 ", "Goal 49 ", "Step 49-4");
+        assertThat(shown.body()).contains("Goal 0 ", "Goal 49 ", "Step 49-4", "Honesty");
         Figures.note("statements, plan of 50 goals, milestones alone, " + output + ", " + sandbox, shown.statements());
         assertThat(shown.statements()).isBetween(1, 4);
     }

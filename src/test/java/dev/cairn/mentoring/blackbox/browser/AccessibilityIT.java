@@ -41,6 +41,10 @@ class AccessibilityIT {
         empty = SANDBOX.as("admin").makePage(space, "Empty", Macros.both());
         pair = Pair.in(SANDBOX, space, SANDBOX.as("admin").makePage(space, "Plan", Macros.both()))
                 .active(Map.of("purpose", "To lead", "careerAim", "Staff engineer", "cadence", Map.of("every", 2)));
+        String preferences = Caller.MENTORING + "people/me/preferences";
+        pair.mentor()
+                .change("PATCH", preferences, Map.of("feedbackStyle", "Soon, in private", "shownTo", "pairs"), 1)
+                .expect(200);
         String goal = pair.goal("Lead a design review alone");
         pair.milestone(goal, Map.of("title", "Dry run"));
         String reached = pair.milestone(goal, Map.of("title", "First talk"));
@@ -190,6 +194,9 @@ class AccessibilityIT {
         browser.open("/plugins/servlet/mentoring/my-mentoring?theme=" + theme);
         browser.element("[data-mentoring='my-mentoring'].is-live .mentoring-mine");
         assertThat(violations()).as("one's own mentorships").isEmpty();
+        browser.element("[data-do='edit-preferences']").click();
+        browser.element("form[data-open]");
+        assertThat(violations()).as("how one likes to learn").isEmpty();
     }
 
     @Test

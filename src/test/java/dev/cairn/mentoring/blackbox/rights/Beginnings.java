@@ -71,6 +71,22 @@ final class Beginnings {
                 .expect(200);
     }
 
+    /**
+     * Somebody says how they like to learn, with a canary in every text.
+     *
+     * @param shownTo their pairs, or nobody
+     * @param audience who that is: with a mentorship that is over or only proposed, it is nobody either
+     */
+    void prefer(Bond bond, Who person, String shownTo, Audience audience) {
+        Item preferences = items.item(bond, Kind.PREFERENCES, "preferences of " + person, audience, person)
+                .texts("learningModality", "feedbackStyle", "recognitionStyle", "values")
+                .with("shownTo", shownTo);
+        String path = Caller.MENTORING + "people/me/preferences";
+        Caller caller = world.as(person);
+        caller.change("PATCH", path, preferences.sent(), caller.get(path).revision())
+                .expect(200);
+    }
+
     private Item entry(Bond bond, String... texts) {
         return items.item(bond, Kind.AGREEMENT, "entry of the agreement", Audience.PAIR, null)
                 .texts(texts);

@@ -19,6 +19,7 @@ final class Channels {
     private static final Predicate<Secret> NOW = secret -> secret.depth() != Depth.PAST;
     private static final Predicate<Secret> OF_MENTORSHIPS = NOW.and(secret -> secret.isOf(Kind.MENTORSHIP));
     private static final Predicate<Secret> OF_AGREEMENTS = NOW.and(secret -> secret.isOf(Kind.AGREEMENT));
+    private static final Predicate<Secret> OF_PREFERENCES = NOW.and(secret -> secret.isOf(Kind.PREFERENCES));
     private static final Predicate<Secret> OF_GOALS = NOW.and(secret -> secret.isOf(Kind.GOAL));
     private static final Predicate<Secret> OF_MILESTONES = NOW.and(secret -> secret.isOf(Kind.MILESTONE));
     private static final Predicate<Secret> OF_HANGING =
@@ -43,6 +44,7 @@ final class Channels {
     /** A plan draws the state of a milestone as a stone, and a loose one in one line. Nothing on paper tells of which evidence a type is said. */
     private static final Predicate<Secret> IN_PLAN = OF_MENTORSHIPS
             .or(OF_AGREEMENTS)
+            .or(OF_PREFERENCES)
             .or(OF_GOALS)
             .or(OF_MILESTONES.and(secret -> !secret.isField("state")))
             .or(OF_HANGING.and(
@@ -52,6 +54,7 @@ final class Channels {
     /** One goal by itself is drawn as in its plan; milestones whose goal is hidden stand in no goal. */
     private static final Predicate<Secret> BY_ITSELF = IN_PLAN.and(secret -> !secret.isOf(Kind.MENTORSHIP)
             && !secret.isOf(Kind.AGREEMENT)
+            && !secret.isOf(Kind.PREFERENCES)
             && !(secret.isOf(Kind.MILESTONE) && secret.item().isLooseForReaders()));
 
     private Channels() {}
@@ -79,9 +82,10 @@ final class Channels {
         macros(all, "convert", of(Bond.PRESENT), Channels::converted);
         for (String output : List.of("display", "pdf")) {
             all.add(Channel.macro(
-                    "goals by themselves in " + output,
-                    visitor -> body(visitor.view(visitor.world.goals, output)),
-                    of(Bond.PRESENT).and(BY_ITSELF)));
+                            "goals by themselves in " + output,
+                            visitor -> body(visitor.view(visitor.world.goals, output)),
+                            of(Bond.PRESENT).and(BY_ITSELF))
+                    .tellingPreferences(Channels::isPartners));
             all.add(Channel.macro(
                     "milestones of the space in " + output,
                     visitor -> body(visitor.view(visitor.world.survey, output)),
@@ -91,8 +95,9 @@ final class Channels {
         all.add(Channel.rest(
                         "my mentoring",
                         visitor -> body(visitor.get("/plugins/servlet/mentoring/my-mentoring")),
-                        secret -> false)
-                .forPair());
+                        OF_PREFERENCES)
+                .forPair()
+                .tellingPreferences(Channels::isOwn));
         return all;
     }
 
@@ -114,6 +119,12 @@ final class Channels {
         all.add(Channel.rest(
                         "agreements", visitor -> visitor.all(visitor.world.mentorships("/agreement")), OF_AGREEMENTS)
                 .forPair());
+        all.add(Channel.rest(
+                        "own preferences",
+                        visitor ->
+                                visitor.get(MENTORING + "people/me/preferences").body(),
+                        OF_PREFERENCES)
+                .tellingPreferences(Channels::isOwn));
         all.add(Channel.rest(
                 "list of goals", visitor -> visitor.all(visitor.world.mentorships("/goals?limit=200")), OF_GOALS));
         all.add(Channel.rest("goals one by one", visitor -> visitor.all(visitor.world.paths(Kind.GOAL)), OF_GOALS));
@@ -151,7 +162,8 @@ final class Channels {
     /** The macros of a page, each a channel of its own. */
     private static void macros(
             List<Channel> all, String name, Predicate<Secret> speaksOf, Function<Visitor, Answer> asking) {
-        all.add(Channel.macro("plan in " + name, visitor -> part(asking.apply(visitor), 0), speaksOf.and(IN_PLAN)));
+        all.add(Channel.macro("plan in " + name, visitor -> part(asking.apply(visitor), 0), speaksOf.and(IN_PLAN))
+                .tellingPreferences((who, secret) -> speaksOf.test(secret) && isPartners(who, secret)));
         all.add(Channel.macro(
                 "milestones in " + name, visitor -> part(asking.apply(visitor), 1), speaksOf.and(IN_TABLE)));
         all.add(Channel.macro(
@@ -164,13 +176,15 @@ final class Channels {
                 Map.of(Macros.PLAN, IN_PLAN, Macros.MILESTONES, IN_TABLE, Macros.EVIDENCE, IN_LOCKER);
         shown.forEach((macro, shows) -> {
             all.add(Channel.macro(
-                    macro + " in preview on home, named",
-                    visitor -> preview(visitor, macro, visitor.world.home, named(visitor)),
-                    of(Bond.PRESENT).and(shows)));
+                            macro + " in preview on home, named",
+                            visitor -> preview(visitor, macro, visitor.world.home, named(visitor)),
+                            of(Bond.PRESENT).and(shows))
+                    .tellingPreferences((who, secret) -> macro.equals(Macros.PLAN) && isPartners(who, secret)));
             all.add(Channel.macro(
-                    macro + " in preview on an open page, named",
-                    visitor -> preview(visitor, macro, visitor.world.onlooker, named(visitor)),
-                    of(Bond.PRESENT).and(shows)));
+                            macro + " in preview on an open page, named",
+                            visitor -> preview(visitor, macro, visitor.world.onlooker, named(visitor)),
+                            of(Bond.PRESENT).and(shows))
+                    .tellingPreferences((who, secret) -> macro.equals(Macros.PLAN) && isPartners(who, secret)));
             if (macro.equals(Macros.PLAN)) {
                 all.add(Channel.macro(
                                 "plan as of today in preview",
@@ -216,6 +230,15 @@ final class Channels {
 
     private static Predicate<Secret> of(Bond bond) {
         return secret -> secret.bond() == bond;
+    }
+
+    private static boolean isOwn(Who who, Secret secret) {
+        return who == secret.author();
+    }
+
+    /** A plan shows what the other one says of themselves, not one's own. */
+    private static boolean isPartners(Who who, Secret secret) {
+        return who != secret.author();
     }
 
     private static boolean isInRow(Secret secret) {

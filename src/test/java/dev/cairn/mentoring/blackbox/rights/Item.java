@@ -21,6 +21,8 @@ final class Item {
     enum Kind {
         MENTORSHIP,
         AGREEMENT,
+        /** A person's own; shown to nobody, or to the other one of each mentorship that goes on. */
+        PREFERENCES,
         GOAL,
         MILESTONE,
         INDICATOR,

@@ -85,6 +85,10 @@ final class Oracle {
 
     /** Whether this person may know what stands in this field. Of a deleted account nobody learns the name. */
     static boolean tells(Who who, Scene scene, Secret secret, boolean throughMacro) {
+        if (secret.isOf(Kind.PREFERENCES) && who == secret.author()) {
+            // one's own, whatever became of the page
+            return !isNobody(who, scene);
+        }
         boolean nameless = scene == Scene.MENTOR_GONE && secret.isNameOf(MENTOR);
         return !nameless
                 && knowsOf(who, scene, secret.bond(), throughMacro)

@@ -36,6 +36,9 @@ final class Story {
         mentorships.propose(Bond.PRESENT);
         mentorships.step(mentorships.of(Bond.PRESENT, "active"), world.present, "acceptance");
         mentorships.agree(Bond.PRESENT);
+        mentorships.prefer(Bond.PRESENT, Who.MENTOR, "pairs", Audience.PAIR);
+        mentorships.prefer(Bond.PRESENT, Who.MENTEE, "nobody", Audience.AUTHOR);
+        mentorships.prefer(Bond.FORMER, Who.FORMER_MENTOR, "pairs", Audience.AUTHOR);
         sharedGoal();
         goalWithParts();
         goalsWithThings();
