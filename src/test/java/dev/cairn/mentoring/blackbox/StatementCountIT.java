@@ -39,7 +39,11 @@ class StatementCountIT {
             addGoal(pair, number);
         }
         pair.mentor()
-                .change("PATCH", MENTORING + "people/me/preferences", Map.of("values", "Honesty", "shownTo", "pairs"), 1)
+                .change(
+                        "PATCH",
+                        MENTORING + "people/me/preferences",
+                        Map.of("values", "Honesty", "shownTo", "pairs"),
+                        1)
                 .expect(200);
         long page = pageWith(pair, "Bare plan", Macros.plan());
 
