@@ -138,6 +138,7 @@ class PreferencesServiceTest {
 
             assertThat(shown(active, "mentee")).isEqualTo(preferences.of(MENTOR));
             assertThat(shown(active, "mentor")).isNull();
+            assertThat(shown(active, "reader")).isNull();
         }
 
         @Test
