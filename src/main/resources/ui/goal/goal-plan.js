@@ -6,8 +6,9 @@ define(
     'dev.cairn.mentoring/shared/editor',
     'dev.cairn.mentoring/shared/section',
     'dev.cairn.mentoring/mentorship/start',
+    'dev.cairn.mentoring/goal/review-pack',
   ],
-  (actions, editor, section, start) => {
+  (actions, editor, section, start, reviewPack) => {
     const arrows = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
 
     return (root) => {
@@ -21,6 +22,7 @@ define(
         const field = event.target.closest('.mentoring-text, dd > .mentoring-muted')?.closest('[data-field]');
         if (field?.querySelector('[data-do="edit"]') && getSelection().isCollapsed) editor.edit(field);
       });
+      root.addEventListener('toggle', ({ target }) => 'reviewPack' in target.dataset && reviewPack(root, target), true);
       root.addEventListener('keydown', (event) => {
         const way = event.altKey && event.target.tagName === 'SUMMARY' && arrows[event.key];
         const button = way && section.own(event.target.closest('[data-item]'), `[data-do="${way}"]`)[0];

@@ -31,20 +31,23 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     return response;
   };
 
-  const send = async (method, path, body, revision) => {
+  const exchange = (method, address, body, revision) => {
     const headers = { Accept: 'application/json' };
     if (method !== 'GET') {
       headers['Content-Type'] = 'application/json';
       headers['X-Atlassian-Token'] = 'no-check';
       if (revision) headers['If-Match'] = `"${revision}"`;
     }
-    const response = await reach(root() + path, {
-      method,
-      headers,
-      body: method === 'GET' ? undefined : JSON.stringify(body || {}),
-    });
+    return reach(address, { method, headers, body: method === 'GET' ? undefined : JSON.stringify(body || {}) });
+  };
+  const send = async (method, path, body, revision) => {
+    const response = await exchange(method, root() + path, body, revision);
     return response.status === 204 ? null : response.json();
   };
+  const host = (method, path, body) => exchange(method, `${context()}/rest/api${path}`, body);
+  const inHost = async (method, path, body) => (await host(method, path, body)).json();
+
+  const storage = (value) => ({ storage: { value, representation: 'storage' } });
 
   const collections = {
     mentorship: 'mentorships',
@@ -81,11 +84,27 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     start: (body) => send('POST', '/mentorships', body),
     startedOn: (pageId) => send('GET', `/mentorships?page=${encodeURIComponent(pageId)}`),
     order: (mentorship, revision, body) => send('PUT', `/mentorships/${encodeURIComponent(mentorship)}/goals/order`, body, revision),
+    reviewPack: (mentorship, picks) => send('POST', `/mentorships/${encodeURIComponent(mentorship)}/review-pack`, picks),
+    /** Pages of Confluence's, by its own interface and in the name of whoever is logged in. */
+    pages: {
+      me: () => inHost('GET', '/user/current'),
+      make: (space, title) => inHost('POST', '/content', { type: 'page', title, space: { key: space }, body: storage('<p></p>') }),
+      /** Lets this one person view and edit it. */
+      restrict: (id, username) =>
+        host(
+          'PUT',
+          `/content/${encodeURIComponent(id)}/restriction`,
+          ['read', 'update'].map((operation) => ({ operation, restrictions: { user: [{ type: 'known', username }], group: [] } })),
+        ),
+      /** Who may view and who may edit it, by operation. */
+      restrictions: (id) => inHost('GET', `/content/${encodeURIComponent(id)}/restriction/byOperation`),
+      write: (id, number, title, body) => host('PUT', `/content/${encodeURIComponent(id)}`, { type: 'page', title, version: { number, minorEdit: true }, body: storage(body) }),
+      address: (id) => `${context()}/pages/viewpage.action?pageId=${encodeURIComponent(id)}`,
+    },
     /** The person with this user name, or null. */
     person: async (username) => {
       try {
-        const answer = await reach(`${context()}/rest/api/user?username=${encodeURIComponent(username)}`);
-        return await answer.json();
+        return await inHost('GET', `/user?username=${encodeURIComponent(username)}`);
       } catch (refusal) {
         if (refusal.unreached) throw refusal;
         return null;

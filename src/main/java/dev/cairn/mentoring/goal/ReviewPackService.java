@@ -2,6 +2,8 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.MentorshipStep;
+import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Faults;
 import dev.cairn.mentoring.shared.Input;
 import dev.cairn.mentoring.shared.NotPermitted;
@@ -32,7 +34,10 @@ public class ReviewPackService {
         this.transactions = transactions;
     }
 
-    /** @throws NotPermitted if somebody else asks who may know of the mentorship */
+    /**
+     * @throws NotPermitted if somebody else asks who may know of the mentorship
+     * @throws Conflict if the mentorship was never accepted
+     */
     public ReviewPack make(MentorshipId id, UserKey by, Supplier<Input<ReviewPicks>> input) {
         return transactions.guarded(() -> {
             PlanReader.OnePlan read = plans.read(id, by);
@@ -41,6 +46,7 @@ public class ReviewPackService {
             if (!sight.isMentee()) {
                 throw new NotPermitted("only-the-mentee-makes-a-review-pack");
             }
+            MentorshipStep.MAKE_REVIEW_PACK.checkStage(read.plan().mentorship(), sight);
             Input<ReviewPicks> asked = input.get();
             SeenPlan seen = read.seen();
             check(asked.value(), seen, asked.faults());

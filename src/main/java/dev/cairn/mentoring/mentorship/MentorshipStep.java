@@ -19,10 +19,13 @@ public enum MentorshipStep {
     MOVE_HOME(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED),
     ADD_GOAL(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED),
     EDIT_AGREEMENT(Who.EITHER, Stage.ACTIVE),
-    REVIEW(Who.EITHER, Stage.ACTIVE);
+    REVIEW(Who.EITHER, Stage.ACTIVE),
+    /** What the mentee has achieved is theirs to show, also when all is over or the home page is gone. */
+    MAKE_REVIEW_PACK(Who.MENTEE, Stage.ACTIVE, Stage.PAUSED, Stage.CONCLUDED);
 
     private enum Who {
         EITHER,
+        MENTEE,
         PROPOSER,
         ASKED
     }
@@ -61,12 +64,13 @@ public enum MentorshipStep {
         return sight.ofPair()
                 && switch (who) {
                     case EITHER -> true;
+                    case MENTEE -> sight.isMentee();
                     case PROPOSER -> sight.isViewer(mentorship.proposedBy());
                     case ASKED -> sight.isViewer(mentorship.askedPerson());
                 };
     }
 
     private boolean reaches(Sight sight) {
-        return sight.hasHomePage() || this == MOVE_HOME || this == CONCLUDE;
+        return sight.hasHomePage() || this == MOVE_HOME || this == CONCLUDE || this == MAKE_REVIEW_PACK;
     }
 }

@@ -47,6 +47,7 @@ final class GoalPlanComposer {
                         .toList(),
                 invitation(all),
                 onlooker.hasControls() ? adds(onlooker.seen()) : List.of(),
+                new ReviewPackComposer(onlooker).compose(plan),
                 wanted.asOf() == null ? "" : words.text("plan.as-of", words.day(wanted.asOf())),
                 false);
     }
@@ -64,6 +65,7 @@ final class GoalPlanComposer {
                 List.of(),
                 "",
                 List.of(),
+                ReviewPackView.NONE,
                 "",
                 true);
     }
@@ -76,6 +78,7 @@ final class GoalPlanComposer {
             List<MilestoneView> loose,
             String invitation,
             List<ActionView> adds,
+            ReviewPackView reviewPack,
             String asOf,
             boolean alone) {
         SeenMentorship seen = onlooker.seen();
@@ -117,7 +120,8 @@ final class GoalPlanComposer {
                 goals,
                 loose,
                 invitation,
-                adds);
+                adds,
+                reviewPack);
     }
 
     private Fields fields(SeenMentorship seen) {

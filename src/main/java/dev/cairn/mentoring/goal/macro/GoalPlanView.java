@@ -18,6 +18,7 @@ import java.util.List;
  * @param loose milestones whose goals this person may not know of
  * @param invitation said where no goals are; empty if there are
  * @param adds buttons below the plan
+ * @param reviewPack below them, for the mentee
  */
 public record GoalPlanView(
         String id,
@@ -53,7 +54,8 @@ public record GoalPlanView(
         List<GoalView> goals,
         List<MilestoneView> loose,
         String invitation,
-        List<ActionView> adds) {
+        List<ActionView> adds,
+        ReviewPackView reviewPack) {
 
     public boolean isPast() {
         return !asOf.isEmpty();

@@ -33,15 +33,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What both macros ask before they draw: which plan, seen by whom, with whose names. */
 @Named
@@ -171,17 +168,14 @@ public class PlanScene {
     }
 
     private Map<PageId, PageLinks.PageLink> pages(List<PlanItem<?>> items, Rendering rendering) {
-        Set<PageId> named = items.stream()
-                .map(PlanItem::content)
-                .filter(Evidence.class::isInstance)
-                .map(evidence -> ((Evidence) evidence).page())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Map<PageId, PageLinks.PageLink> pages = new HashMap<>();
-        for (PageId page : content.viewable(rendering.viewer(), named).keySet()) {
-            pageLinks.to(page).ifPresent(link -> pages.put(page, link));
-        }
-        return pages;
+        return EvidencePages.of(
+                items.stream()
+                        .map(PlanItem::content)
+                        .filter(Evidence.class::isInstance)
+                        .map(Evidence.class::cast),
+                rendering.viewer(),
+                content,
+                pageLinks);
     }
 
     /** Everybody who is named there, in one question. */

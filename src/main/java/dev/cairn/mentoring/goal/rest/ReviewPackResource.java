@@ -6,6 +6,7 @@ import dev.cairn.mentoring.goal.MilestoneId;
 import dev.cairn.mentoring.goal.PlanItemId;
 import dev.cairn.mentoring.goal.ReviewPack;
 import dev.cairn.mentoring.goal.ReviewPackService;
+import dev.cairn.mentoring.goal.ReviewPackWriter;
 import dev.cairn.mentoring.goal.ReviewPicks;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.rest.Answers;
@@ -32,13 +33,13 @@ import java.util.function.Function;
 @Produces({MediaType.APPLICATION_JSON, Answers.PROBLEM_JSON})
 public class ReviewPackResource {
     private final ReviewPackService packs;
-    private final ReviewPackStorage storage;
+    private final ReviewPackWriter writer;
     private final Answers answers;
 
     @Inject
-    public ReviewPackResource(ReviewPackService packs, ReviewPackStorage storage, Answers answers) {
+    public ReviewPackResource(ReviewPackService packs, ReviewPackWriter writer, Answers answers) {
         this.packs = packs;
-        this.storage = storage;
+        this.writer = writer;
         this.answers = answers;
     }
 
@@ -51,7 +52,7 @@ public class ReviewPackResource {
         return answers.make(headers, body, (by, json) -> {
             ReviewPack pack =
                     packs.make(new MentorshipId(Written.idInPath(id)), by, json.as(ReviewPackResource::picks));
-            return Answers.ok(new Body(storage.of(pack, by)));
+            return Answers.ok(new Body(writer.write(pack, by)));
         });
     }
 

@@ -61,7 +61,7 @@ public class MacroScreen {
 
     /** The same where the template is one for {@link MacroOutput#PAPER}: without what paper cannot hold. */
     public String drawOnPaper(String template, Object view, Words words) {
-        return Paper.fit(draw(template, view, words));
+        return Xml.fit(draw(template, view, words));
     }
 
     /**
@@ -87,12 +87,8 @@ public class MacroScreen {
             return draw(PROBLEM, problem.apply(words), words);
         } catch (RuntimeException | LinkageError again) {
             log.warn("The box that says so could not be drawn by its template either: {}", again.toString());
-            return BARE_BOX.formatted(escaped(words.text("problem.fault")));
+            return BARE_BOX.formatted(Xml.escaped(words.text("problem.fault")));
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private boolean escapes() {

@@ -67,6 +67,15 @@ final class Keyboard {
         throw new AssertionError("the tabulator does not come round");
     }
 
+    /** The same to a box that is ticked, by what stands beside it. */
+    void tabToBox(String label) {
+        tabTo(
+                "box \"" + label + "\"",
+                at -> "checkbox".equals(at.getDomAttribute("type"))
+                        && String.valueOf(browser.run("return arguments[0].closest('label').textContent", at))
+                                .contains(label));
+    }
+
     /** Opens the fold that has the focus, if it is closed. */
     void unfold() {
         if (Boolean.FALSE.equals(browser.run("return document.activeElement.closest('details').open"))) {

@@ -137,6 +137,23 @@ class ReviewPackRoutesIT {
     }
 
     @Test
+    void is_there_after_the_end_and_not_before_the_mentor_accepted() {
+        String proposed = situation.proposed();
+
+        assertThat(code(situation
+                        .mentee
+                        .make("mentorships/" + proposed + "/review-pack", "{'goals':['" + goal + "']}")
+                        .expect(409)))
+                .isEqualTo("mentorship-is-proposed");
+        long revision = situation.revision("mentorships/" + mentorship);
+        situation
+                .mentee
+                .change("POST", "mentorships/" + mentorship + "/conclusion", "{}", revision)
+                .expect(200);
+        situation.mentee.make(route(), "{'goals':['" + goal + "']}").expect(200);
+    }
+
+    @Test
     void is_well_formed_storage_whatever_was_written() throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         List<String> strings = new ArrayList<>(NaughtyStrings.naughty());
