@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ProposalServiceTest {
@@ -202,6 +203,7 @@ class ProposalServiceTest {
     @Nested
     class A_new_proposal {
         @Test
+        @Tag("R100")
         void needs_a_reason() {
             Refused.forFields(
                     () -> world.proposals()
@@ -256,6 +258,7 @@ class ProposalServiceTest {
         }
 
         @Test
+        @Tag("R104")
         void it_is_asked_what_else_is_due_in_one_fortnight_with_the_new_day() {
             LocalDate day = due.plusMonths(2);
             world.aGoal(mentorship)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ class TrendTest {
     private static final PlanItemId ID = PlanItemId.random();
 
     @ParameterizedTest
+    @Tag("R17")
     @ValueSource(strings = {"", "5", "5 50"})
     void is_not_told_of_fewer_than_three_values(String values) {
         Trend trend = Trend.of(Measure.VALUE, daily(values));

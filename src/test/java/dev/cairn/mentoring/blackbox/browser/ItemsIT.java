@@ -56,6 +56,8 @@ class ItemsIT {
     }
 
     @Test
+    @Tag("R64")
+    @Tag("R105")
     void what_measures_backs_and_helps_is_there_after_a_reload_and_evidence_is_its_authors() {
         theMenteeMeasures();
         theMenteeBacksTheMilestone();

@@ -53,6 +53,7 @@ class MeasurableIT {
     }
 
     @Test
+    @Tag("R78")
     void a_wish_becomes_a_goal_with_a_measure_by_keyboard_alone() {
         Keyboard keyboard = new Keyboard(browser);
         keyboard.tabTo("button", "Make a wish measurable");
@@ -91,6 +92,7 @@ class MeasurableIT {
     }
 
     @Test
+    @Tag("R97")
     void the_title_is_made_of_the_blanks_until_somebody_words_it_otherwise() {
         plan.press(STEP);
         browser.element(FORM);

@@ -40,6 +40,7 @@ class MyMentoringIT {
     }
 
     @Test
+    @Tag("R12")
     void a_stakeholder_is_invited_on_screen_gives_their_view_and_can_change_it_until_it_is_revealed() {
         Pair pair = aPlan();
         String goal = pair.goal(

@@ -33,6 +33,8 @@ class ProposalIT {
     }
 
     @Test
+    @Tag("R18")
+    @Tag("R99")
     void a_proposed_change_stands_in_the_goal_until_the_other_accepts_it() {
         String space = SANDBOX.newSpace();
         Pair pair = Pair.in(SANDBOX, space, SANDBOX.as("admin").makePage(space, "Plan", Macros.both()))

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a plan says of the things that hang on a goal. */
@@ -72,6 +73,7 @@ class ItemRowsTest {
     }
 
     @Test
+    @Tag("R129")
     void the_support_that_was_needed_is_told_over_time_to_the_pair_alone() {
         for (int level : List.of(2, 4)) {
             world.items()

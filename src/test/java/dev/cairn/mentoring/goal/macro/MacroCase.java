@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * One file of {@code src/test/resources/cases}: a sentence, then sections that begin with {@code ==}. {@code macro} and {@code given} say what
  * stands on the page, {@code viewer} (or "anonymous"), {@code output} and {@code language} who looks and how, {@code parameters} what was chosen,
- * {@code at} which element is compared, and {@code html} what it is to be; empty if it is not to be there.
+ * {@code at} which element is compared, and {@code html} what it is to be; empty if it is not to be there. {@code rows} are those of
+ * {@code src/docs/requirements.md} whose promise it shows.
  */
 record MacroCase(String name, Map<String, String> sections) {
     private static final Pattern SECTION = Pattern.compile("(?m)^== (\\w+)\n");

@@ -86,6 +86,9 @@ final class Stories {
             Map.entry(
                     "a dropped goal",
                     (world, page) -> world.aGoal(active(world, page)).dropped()),
+            Map.entry(
+                    "a reached goal without evidence",
+                    (world, page) -> world.aGoal(active(world, page)).reached()),
             Map.entry("a goal of parts", Stories::parts),
             Map.entry("the mentee's view of a goal", Stories::ownView),
             Map.entry("both views of a goal, two steps apart", Stories::bothViews),

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -105,6 +106,7 @@ class BlindnessIT {
     }
 
     @ParameterizedTest
+    @Tag("R11")
     @EnumSource(One.class)
     void nothing_of_a_view_reaches_the_others_before_both_of_the_pair_are_in(One author) {
         ListAppender<ILoggingEvent> log = new ListAppender<>();

@@ -113,6 +113,7 @@ class GoalRoutesIT {
         }
 
         @Test
+        @Tag("R98")
         void tells_which_of_five_tests_it_meets_and_refuses_none_of_them() {
             Answer proposed = situation
                     .mentee

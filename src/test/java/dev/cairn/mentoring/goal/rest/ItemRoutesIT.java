@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -82,6 +83,7 @@ class ItemRoutesIT {
         }
 
         @Test
+        @Tag("R64")
         void moves_the_progress_of_its_goal_when_it_is_measured() {
             String value = indicator("{'name':'Reviews','measure':'value','baseline':0,'target':3}");
             String count = indicator("{'name':'Talks','measure':'count','target':4}");
@@ -256,6 +258,7 @@ class ItemRoutesIT {
     @Nested
     class A_support {
         @Test
+        @Tag("R67")
         void is_asked_for_granted_and_used() {
             String id = add(
                             "goals/" + goal + "/supports",
@@ -283,6 +286,7 @@ class ItemRoutesIT {
         }
 
         @Test
+        @Tag("R129")
         void says_on_five_steps_how_it_was_on_a_day_and_is_put_right_by_whoever_gave_it() {
             String path = "autonomy/" + rating();
 

@@ -12,6 +12,7 @@ import dev.cairn.mentoring.fixture.RunningSandbox;
 import dev.cairn.mentoring.shared.rest.Situation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -49,6 +50,7 @@ class ProposalRoutesIT {
     @Nested
     class A_proposal {
         @Test
+        @Tag("R99")
         void is_found_where_its_making_says_and_changes_nothing_yet() {
             Answer made = situation
                     .mentee
@@ -76,6 +78,8 @@ class ProposalRoutesIT {
         }
 
         @Test
+        @Tag("R99")
+        @Tag("R104")
         void is_what_the_goal_says_once_the_other_accepts() {
             String milestone = situation.milestone(goal);
             String id = proposed("{'due':'2026-12-20','reason':'The release moved'}");
@@ -103,6 +107,7 @@ class ProposalRoutesIT {
         }
 
         @Test
+        @Tag("R66")
         void carries_a_pivot_with_the_wish_and_what_it_takes_and_gives() {
             assertThat(code(situation
                             .mentee

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -75,6 +76,7 @@ class ReviewPackRoutesIT {
     }
 
     @Test
+    @Tag("R72")
     void holds_exactly_what_was_picked_with_its_progress_in_words_and_its_links() {
         Document whole =
                 pack("{'goals':['" + goal + "'],'milestones':['" + milestone + "'],'evidence':['" + evidence + "']}");
@@ -91,6 +93,7 @@ class ReviewPackRoutesIT {
     }
 
     @Test
+    @Tag("R72")
     void is_the_mentees_alone_and_so_is_that_it_was_made() {
         String picks = "{'goals':['" + goal + "']}";
 

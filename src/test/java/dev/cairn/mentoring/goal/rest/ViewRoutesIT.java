@@ -12,6 +12,7 @@ import dev.cairn.mentoring.fixture.RunningSandbox;
 import dev.cairn.mentoring.shared.rest.Contracted;
 import dev.cairn.mentoring.shared.rest.Situation;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -53,6 +54,8 @@ class ViewRoutesIT {
     }
 
     @Test
+    @Tag("R10")
+    @Tag("R13")
     void both_views_are_told_with_their_gap_once_both_are_in() {
         Answer own = view(situation.mentee, 4).expect(201);
         assertThat(own.header("Location"))
@@ -100,6 +103,7 @@ class ViewRoutesIT {
     }
 
     @Test
+    @Tag("R12")
     void a_guest_is_told_the_goal_and_says_what_they_see_until_the_invitation_is_taken_back() {
         Answer invitation = invite(situation.mentor).expect(201);
         assertThat(invitation.text("until")).isEqualTo("2999-12-01T16:30:00Z");

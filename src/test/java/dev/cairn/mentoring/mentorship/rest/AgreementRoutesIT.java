@@ -11,6 +11,7 @@ import dev.cairn.mentoring.fixture.RunningSandbox;
 import dev.cairn.mentoring.shared.rest.Situation;
 import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -42,6 +43,8 @@ class AgreementRoutesIT {
     }
 
     @Test
+    @Tag("R3")
+    @Tag("R63")
     void the_pair_shares_words_and_commitments_with_who_worded_each() {
         write(WRITTEN).expect(200);
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -34,6 +35,7 @@ class MentorshipRoutesIT {
     @Nested
     class An_active_one {
         @Test
+        @Tag("R24")
         void is_reviewed_today_and_readers_are_told_the_weeks_alone() {
             String path = "mentorships/" + situation.active();
 

@@ -9,6 +9,7 @@ import dev.cairn.mentoring.fixture.RunningSandbox;
 import dev.cairn.mentoring.shared.rest.Contracted;
 import dev.cairn.mentoring.shared.rest.Situation;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -38,6 +39,7 @@ class PreferencesRoutesIT {
     }
 
     @Test
+    @Tag("R102")
     void a_person_says_how_they_like_to_learn_and_nobody_is_shown_it_until_they_say_so() {
         Answer blank = situation.now(PREFERENCES);
         assertThat(blank.member("learningModality").isNull()).isTrue();
