@@ -60,8 +60,9 @@ public final class NaughtyPlans {
         this.lot = lot;
         this.refused = refused;
         this.all = all;
-        // somebody of its own, for a person shows the same preferences in all of their plans
-        this.mentor = sandbox.as(sandbox.newPerson("mentor"));
+        // somebody of its own, for a person shows the same preferences in all of their plans; of one name, which stands
+        // in texts
+        this.mentor = sandbox.as(sandbox.newNamesake("mentor", "Mentor Person"));
         this.mentee = sandbox.as("mentee");
         this.home = sandbox.as("admin").makePage(space, "Home " + NUMBER.incrementAndGet(), "<p/>");
     }
