@@ -29,7 +29,7 @@ define(
         review: post('review'),
       },
       goal: { agree: post('agreement'), ...reached, ...ended },
-      milestone: { postpone: post('postponement'), ...reached, ...ended },
+      milestone: { agree: post('agreement'), postpone: post('postponement'), ...reached, ...ended },
       indicator: removed,
       measurement: removed,
       evidence: removed,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts its changes, from 1
  * @param indicator by what one will know that it is reached
  * @param moves each time its day was moved, the first first
+ * @param accord whose words it stands in, and whether both agree
  * @param stateReason why it was dropped
  */
 public record Milestone(
@@ -32,6 +33,7 @@ public record Milestone(
         @Nullable String stateReason,
         @Nullable LocalDate reachedOn,
         List<Move> moves,
+        Accord accord,
         UserKey author,
         Audience audience,
         Instant createdAt)
@@ -53,80 +55,108 @@ public record Milestone(
         return id.value();
     }
 
-    private Milestone next(MilestoneState next, @Nullable String reason, @Nullable LocalDate on) {
-        return new Milestone(
-                id,
-                revision + 1,
-                mentorship,
-                goal,
-                title,
-                indicator,
-                due,
-                owners,
-                next,
-                reason,
-                on,
-                moves,
-                author,
-                audience,
-                createdAt);
-    }
-
     Milestone reached(LocalDate on) {
-        return next(MilestoneState.REACHED, null, on);
+        return as(title, indicator, due, owners, MilestoneState.REACHED, null, on, moves, accord, audience);
     }
 
     Milestone reopened() {
-        return next(MilestoneState.PLANNED, null, null);
+        return as(title, indicator, due, owners, MilestoneState.PLANNED, null, null, moves, accord, audience);
     }
 
     Milestone dropped(String reason) {
-        return next(MilestoneState.DROPPED, reason, null);
+        return as(title, indicator, due, owners, MilestoneState.DROPPED, reason, null, moves, accord, audience);
     }
 
+    /** On another day, to which the other one has not agreed yet. */
     Milestone moved(Move move) {
-        return new Milestone(
-                id,
-                revision + 1,
-                mentorship,
-                goal,
-                title,
-                indicator,
-                move.to(),
-                owners,
-                state,
-                stateReason,
-                reachedOn,
-                Stream.concat(moves.stream(), Stream.of(move)).toList(),
-                author,
-                audience,
-                createdAt);
+        List<Move> all = Stream.concat(moves.stream(), Stream.of(move)).toList();
+        Accord next = Accord.proposed(move.by());
+        return as(title, indicator, move.to(), owners, state, stateReason, reachedOn, all, next, audience);
+    }
+
+    /** With the other one's word. */
+    Milestone agreed(UserKey by) {
+        return as(title, indicator, due, owners, state, stateReason, reachedOn, moves, accord.agreed(by), audience);
     }
 
     /** The same, as its next revision. */
     Milestone again() {
-        return with(title, indicator, due, owners, audience);
+        return as(title, indicator, due, owners, state, stateReason, reachedOn, moves, accord, audience);
     }
 
+    /** In somebody's other words, to which the other one has not agreed yet; who sees it is none of these. */
     Milestone with(
             String newTitle,
             @Nullable String newIndicator,
             LocalDate newDue,
             List<UserKey> newOwners,
+            Audience newAudience,
+            UserKey by) {
+        Milestone after = as(
+                newTitle, newIndicator, newDue, newOwners, state, stateReason, reachedOn, moves, accord, newAudience);
+        boolean sameWords = after.withAudience(audience).equals(again());
+        return sameWords ? after : after.withAccord(Accord.proposed(by));
+    }
+
+    private Milestone withAudience(Audience newAudience) {
+        return copy(revision, title, indicator, due, owners, state, stateReason, reachedOn, moves, accord, newAudience);
+    }
+
+    private Milestone withAccord(Accord newAccord) {
+        return copy(revision, title, indicator, due, owners, state, stateReason, reachedOn, moves, newAccord, audience);
+    }
+
+    private Milestone as(
+            String newTitle,
+            @Nullable String newIndicator,
+            LocalDate newDue,
+            List<UserKey> newOwners,
+            MilestoneState newState,
+            @Nullable String newStateReason,
+            @Nullable LocalDate newReachedOn,
+            List<Move> newMoves,
+            Accord newAccord,
+            Audience newAudience) {
+        return copy(
+                revision + 1,
+                newTitle,
+                newIndicator,
+                newDue,
+                newOwners,
+                newState,
+                newStateReason,
+                newReachedOn,
+                newMoves,
+                newAccord,
+                newAudience);
+    }
+
+    private Milestone copy(
+            long newRevision,
+            String newTitle,
+            @Nullable String newIndicator,
+            LocalDate newDue,
+            List<UserKey> newOwners,
+            MilestoneState newState,
+            @Nullable String newStateReason,
+            @Nullable LocalDate newReachedOn,
+            List<Move> newMoves,
+            Accord newAccord,
             Audience newAudience) {
         return new Milestone(
                 id,
-                revision + 1,
+                newRevision,
                 mentorship,
                 goal,
                 newTitle,
                 newIndicator,
                 newDue,
                 newOwners,
-                state,
-                stateReason,
-                reachedOn,
-                moves,
+                newState,
+                newStateReason,
+                newReachedOn,
+                newMoves,
+                newAccord,
                 author,
                 newAudience,
                 createdAt);

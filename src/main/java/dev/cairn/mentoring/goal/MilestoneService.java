@@ -8,6 +8,7 @@ import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Faults;
 import dev.cairn.mentoring.shared.Input;
 import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.NotPermitted;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.Step;
@@ -95,6 +96,7 @@ public class MilestoneService {
                     null,
                     null,
                     List.of(),
+                    Accord.proposed(by),
                     by,
                     audience,
                     clock.instant());
@@ -132,8 +134,28 @@ public class MilestoneService {
                     change.indicator().or(before.indicator()),
                     due,
                     Objects.requireNonNullElse(change.owners().or(before.owners()), List.of()),
-                    audience);
+                    audience,
+                    by);
             return after.equals(before.again()) ? plans.milestone(id, by) : save(found, after, by, "changed", null);
+        });
+    }
+
+    /** The one who did not word it agrees to how it stands; nothing waits for that. */
+    public SeenMilestone agree(MilestoneId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
+        return transactions.guarded(() -> {
+            Found found = find(id, by);
+            if (by.equals(found.milestone().accord().proposedBy())) {
+                throw new NotPermitted("the-other-agrees");
+            }
+            expected.check(found.milestone().revision());
+            found.refusalOf(MilestoneStep.AGREE).ifPresent(conflict -> {
+                throw conflict;
+            });
+            if (found.milestone().accord().isOfBoth()) {
+                throw new Conflict("milestone-is-agreed");
+            }
+            Step asked = input.get().checked();
+            return save(found, found.milestone().agreed(by), by, "agreed", asked.reason());
         });
     }
 

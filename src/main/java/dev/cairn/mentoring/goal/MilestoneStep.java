@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What either of the pair can do with a milestone, in which of its states and of its goal's. */
 public enum MilestoneStep {
     EDIT(GoalStep.While.OPEN, EnumSet.of(GoalState.PROPOSED, GoalState.OPEN), MilestoneState.PLANNED),
+    /** To the words of the other one. */
+    AGREE(GoalStep.While.ACTIVE, EnumSet.of(GoalState.PROPOSED, GoalState.OPEN), MilestoneState.PLANNED),
     REACH(GoalStep.While.ACTIVE, EnumSet.of(GoalState.OPEN), MilestoneState.PLANNED),
     REOPEN(GoalStep.While.ACTIVE, EnumSet.of(GoalState.OPEN), MilestoneState.REACHED),
     POSTPONE(GoalStep.While.ACTIVE, EnumSet.of(GoalState.OPEN), MilestoneState.PLANNED),
@@ -51,12 +53,19 @@ public enum MilestoneStep {
         EnumSet<MilestoneStep> steps = EnumSet.noneOf(MilestoneStep.class);
         for (MilestoneStep step : values()) {
             if (sight.ofPair()
+                    && (step != AGREE || isAsked(milestone, sight))
                     && step.refusal(mentorship, goal, milestone, sight).isEmpty()
                     && (step.audience == null || step.audience.isOpenTo(milestone, sight))) {
                 steps.add(step);
             }
         }
         return steps;
+    }
+
+    /** Whether this person is the one who could still agree. */
+    static boolean isAsked(Milestone milestone, Sight sight) {
+        return !milestone.accord().isOfBoth()
+                && !sight.isViewer(milestone.accord().proposedBy());
     }
 
     /** @throws Conflict if the step does not fit how the milestone, its goal or the mentorship stands */

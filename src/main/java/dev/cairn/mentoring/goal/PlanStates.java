@@ -9,6 +9,7 @@ import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,15 @@ final class PlanStates {
         state.put("stateReason", milestone.stateReason());
         state.put("reachedOn", milestone.reachedOn());
         state.put(MOVES, milestone.moves().stream().map(PlanStates::members).toList());
+        state.put("wordedBy", milestone.accord().proposedBy());
+        state.put("agreedBy", milestone.accord().agreedBy());
         state.put(AUDIENCE, milestone.audience());
         return State.of(state);
+    }
+
+    private static @Nullable UserKey person(State state, String name) {
+        String key = state.text(name);
+        return key == null ? null : new UserKey(key);
     }
 
     static Milestone milestone(Remembered remembered) {
@@ -117,6 +125,9 @@ final class PlanStates {
                 state.text("stateReason"),
                 state.day("reachedOn"),
                 state.states(MOVES).stream().map(PlanStates::move).toList(),
+                new Accord(
+                        Objects.requireNonNullElse(person(state, "wordedBy"), entry.author()),
+                        person(state, "agreedBy")),
                 entry.author(),
                 audience(state),
                 remembered.since());

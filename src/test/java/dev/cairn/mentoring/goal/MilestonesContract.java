@@ -66,7 +66,7 @@ public abstract class MilestonesContract {
         Milestone before = stored(ten);
         assertThat(found(mentorship)).containsExactly(before);
 
-        Milestone after = before.with("Other", null, DUE, List.of(), Audience.PAGE);
+        Milestone after = before.with("Other", null, DUE, List.of(), Audience.PAGE, MENTOR);
         commit(() -> milestones().replace(before, after));
 
         assertThat(found(mentorship)).containsExactly(after);
@@ -132,6 +132,7 @@ public abstract class MilestonesContract {
                 null,
                 null,
                 List.of(),
+                Accord.proposed(MENTEE),
                 MENTEE,
                 Audience.PAIR,
                 Instant.parse("2026-11-22T12:00:00.123Z"));

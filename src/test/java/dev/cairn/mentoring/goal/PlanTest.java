@@ -94,6 +94,7 @@ class PlanTest {
                 null,
                 state == MilestoneState.REACHED ? DAY : null,
                 List.of(),
+                Accord.proposed(MENTEE),
                 MENTEE,
                 audience,
                 Instant.EPOCH));

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.goal.Accord;
 import dev.cairn.mentoring.goal.Milestone;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.MilestoneStep;
@@ -75,6 +76,7 @@ final class MilestoneComposer {
                 fields.text("title", "line", milestone.title());
             }
             fields.text("indicator", "text", milestone.indicator());
+            fields.derived("accord", accord(milestone.accord()));
             fields.choice("owners", "owners", names(milestone.owners()), ownersCode(milestone.owners()));
             // the day of an agreed goal's milestone is moved with a reason instead
             if (fields.editable() && seen.can().contains(MilestoneStep.DELETE)) {
@@ -84,8 +86,20 @@ final class MilestoneComposer {
         return fields;
     }
 
+    /** Whose words it stands in, and who agrees to them. */
+    private String accord(Accord accord) {
+        String proposed = onlooker.name(accord.proposedBy());
+        UserKey agreedBy = accord.agreedBy();
+        return agreedBy == null
+                ? words.text("milestone.proposed-by", proposed)
+                : words.text("milestone.agreed-by", proposed, onlooker.name(agreedBy));
+    }
+
     private List<ActionView> actions(SeenMilestone seen) {
         List<ActionView> actions = new ArrayList<>();
+        if (seen.can().contains(MilestoneStep.AGREE)) {
+            actions.add(ActionView.atOnce("agree", words.text("action.agree"), ActionView.SUBTLE));
+        }
         if (seen.can().contains(MilestoneStep.REACH)) {
             actions.add(ActionView.atOnce("reach", words.text("action.reach"), ActionView.PLAIN));
         }

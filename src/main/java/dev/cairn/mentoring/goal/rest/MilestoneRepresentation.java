@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overdue whether its day has passed, in the host's time zone, and it is still planned
  * @param moves each time its day was moved, the first first
+ * @param wordedBy whose words it stands in
+ * @param agreedBy the other one, once they have agreed to these
  */
 public record MilestoneRepresentation(
         UUID id,
@@ -33,6 +35,8 @@ public record MilestoneRepresentation(
         @Nullable LocalDate reachedOn,
         @Nullable String stateReason,
         List<MoveRepresentation> moves,
+        PersonRepresentation wordedBy,
+        @Nullable PersonRepresentation agreedBy,
         String audience,
         List<String> can) {
 
@@ -68,8 +72,12 @@ public record MilestoneRepresentation(
     /** Everybody whom the JSON of this milestone names. */
     static Stream<UserKey> people(SeenMilestone seen) {
         return seen.pairOnly().stream()
-                .flatMap(milestone -> Stream.concat(
-                        milestone.owners().stream(), milestone.moves().stream().map(Move::by)));
+                .flatMap(milestone -> Stream.of(
+                                milestone.owners().stream(),
+                                milestone.moves().stream().map(Move::by),
+                                Stream.of(milestone.accord().proposedBy()),
+                                Stream.ofNullable(milestone.accord().agreedBy()))
+                        .flatMap(people -> people));
     }
 
     private static MilestoneRepresentation whole(
@@ -91,6 +99,10 @@ public record MilestoneRepresentation(
                         .map(move -> new MoveRepresentation(
                                 move.from(), move.to(), move.reason(), people.apply(move.by()), move.on()))
                         .toList(),
+                people.apply(milestone.accord().proposedBy()),
+                milestone.accord().agreedBy() == null
+                        ? null
+                        : people.apply(milestone.accord().agreedBy()),
                 Written.word(milestone.audience()),
                 can(seen));
     }

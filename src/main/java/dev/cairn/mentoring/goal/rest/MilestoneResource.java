@@ -66,6 +66,13 @@ public class MilestoneResource {
     }
 
     @POST
+    @Path("agreement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response agree(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        return milestone.change(id, headers, body, milestones::agree, StepMembers::step);
+    }
+
+    @POST
     @Path("completion")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reach(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.goal.Accord;
 import dev.cairn.mentoring.goal.GoalId;
 import dev.cairn.mentoring.goal.Milestone;
 import dev.cairn.mentoring.goal.MilestoneId;
@@ -113,9 +114,15 @@ final class ActiveObjectsMilestones implements Milestones {
                 words.get(STATE_REASON),
                 Written.date(row.getReachedOn()),
                 MovesJson.read(words.get(MOVES)),
+                accord(row),
                 new UserKey(row.getAuthor()),
                 Audience.valueOf(row.getAudience()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
+    }
+
+    private static Accord accord(AoMilestone row) {
+        String agreedBy = row.getAgreedBy();
+        return new Accord(new UserKey(row.getWordedBy()), agreedBy == null ? null : new UserKey(agreedBy));
     }
 
     private static void write(AoMilestone row, @Nullable Milestone before, Milestone after) {
@@ -126,6 +133,8 @@ final class ActiveObjectsMilestones implements Milestones {
         columns.write(milestone -> milestone.due().toString(), row::setDue);
         columns.write(milestone -> milestone.state().name(), row::setState);
         columns.write(milestone -> Written.text(milestone.reachedOn()), row::setReachedOn);
+        columns.write(milestone -> milestone.accord().proposedBy().value(), row::setWordedBy);
+        columns.write(milestone -> Written.text(milestone.accord().agreedBy()), row::setAgreedBy);
         columns.write(milestone -> milestone.author().value(), row::setAuthor);
         columns.write(milestone -> milestone.audience().name(), row::setAudience);
         columns.write(milestone -> milestone.createdAt().toEpochMilli(), row::setCreatedAt);

@@ -55,6 +55,14 @@ public interface AoMilestone extends Entity {
 
     void setReachedOn(String isoDate);
 
+    String getWordedBy();
+
+    void setWordedBy(String userKey);
+
+    String getAgreedBy();
+
+    void setAgreedBy(String userKey);
+
     String getAuthor();
 
     void setAuthor(String userKey);

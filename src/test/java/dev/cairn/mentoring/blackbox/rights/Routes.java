@@ -105,6 +105,7 @@ final class Routes {
                 new Route("POST", "/milestones/{id}/evidence", EVIDENCE),
                 new Route("PATCH", "/milestones/{id}", Map.of("title", "A stranger's")),
                 new Route("DELETE", "/milestones/{id}", NOTHING),
+                new Route("POST", "/milestones/{id}/agreement", NOTHING),
                 new Route("POST", "/milestones/{id}/completion", NOTHING),
                 new Route("DELETE", "/milestones/{id}/completion", WHY),
                 new Route("POST", "/milestones/{id}/postponement", Map.of("due", "2130-01-01", "reason", "So")),

@@ -237,6 +237,7 @@ public final class NaughtyPlans {
         scribe.write(mentee, Writing.CHANGE_GOAL, goal, all, Map.of("aim.kind", "team"));
         scribe.write(mentor, Writing.AGREE_GOAL, goal, all, NOTHING);
         scribe.write(mentee, Writing.CHANGE_MILESTONE, milestone, all, NOTHING);
+        scribe.write(mentor, Writing.AGREE_MILESTONE, milestone, all, NOTHING);
         scribe.write(mentee, Writing.POSTPONE_MILESTONE, milestone, all, Map.of("due", "2027-02-02"));
         scribe.write(mentee, Writing.REACH_MILESTONE, milestone, all, NOTHING);
         scribe.write(mentee, Writing.REOPEN_MILESTONE, milestone, all, NOTHING);

@@ -28,6 +28,7 @@ public enum Writing {
 
     ADD_MILESTONE("addMilestone", TextField.OF_MILESTONE),
     CHANGE_MILESTONE("changeMilestone", TextField.OF_MILESTONE),
+    AGREE_MILESTONE("agreeMilestone", TextField.WHY),
     REACH_MILESTONE("reachMilestone", TextField.WHY),
     REOPEN_MILESTONE("reopenMilestone", TextField.WHY),
     POSTPONE_MILESTONE("postponeMilestone", TextField.WHY_MOVED),

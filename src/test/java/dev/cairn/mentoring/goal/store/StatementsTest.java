@@ -7,6 +7,7 @@ import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.TestDatabase;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.goal.Accord;
 import dev.cairn.mentoring.goal.Goal;
 import dev.cairn.mentoring.goal.GoalContent;
 import dev.cairn.mentoring.goal.GoalId;
@@ -158,6 +159,7 @@ class StatementsTest {
                                     null,
                                     null,
                                     List.of(),
+                                    new Accord(of.menteeKey(), null),
                                     of.menteeKey(),
                                     Audience.PAIR,
                                     of.createdAt()));

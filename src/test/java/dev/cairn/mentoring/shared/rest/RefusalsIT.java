@@ -150,6 +150,7 @@ class RefusalsIT {
                 new Change("POST", "goals/{id}/milestones", "mentee", ""),
                 new Change("PATCH", "milestones/{id}", "mentor", ""),
                 new Change("DELETE", "milestones/{id}", "mentee", "goal-is-open"),
+                new Change("POST", "milestones/{id}/agreement", "mentor", ""),
                 new Change("POST", "milestones/{id}/completion", "mentor", ""),
                 new Change("DELETE", "milestones/{id}/completion", "mentor", "milestone-is-planned"),
                 new Change("POST", "milestones/{id}/postponement", "mentee", ""),
