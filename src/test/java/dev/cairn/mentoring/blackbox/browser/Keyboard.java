@@ -69,7 +69,7 @@ final class Keyboard {
 
     /** The same to a box that is ticked, by what stands beside it. */
     void tabToBox(String label) {
-        tabTo(
+        stopAt(
                 "box \"" + label + "\"",
                 at -> "checkbox".equals(at.getDomAttribute("type"))
                         && String.valueOf(browser.run("return arguments[0].closest('label').textContent", at))
