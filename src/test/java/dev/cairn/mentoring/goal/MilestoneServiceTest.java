@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MilestoneServiceTest {
@@ -65,6 +66,62 @@ class MilestoneServiceTest {
         home.trashed();
 
         Refused.as(Conflict.class, "home-page-gone", () -> change(milestone, Map.of("audience", Audience.PAGE)));
+    }
+
+    @Nested
+    class The_words_of_a_milestone {
+        private SeenMilestone agree(UserKey by, SeenMilestone milestone) {
+            return service.agree(milestone.id(), by, revisionOf(milestone), plain());
+        }
+
+        private Accord accord(SeenMilestone milestone) {
+            return whole(milestone).accord();
+        }
+
+        @Test
+        @Tag("R103")
+        void are_whose_they_are_until_the_other_agrees() {
+            SeenMilestone planned = world.aMilestone(goal).planned();
+            assertThat(accord(planned)).isEqualTo(new Accord(MENTEE, null));
+            assertThat(planned.can()).doesNotContain(MilestoneStep.AGREE);
+            assertThat(world.plans().milestone(planned.id(), MENTOR).can()).contains(MilestoneStep.AGREE);
+
+            SeenMilestone agreed = agree(MENTOR, planned);
+
+            assertThat(accord(agreed)).isEqualTo(new Accord(MENTEE, MENTOR));
+            assertThat(agreed.can()).doesNotContain(MilestoneStep.AGREE).contains(MilestoneStep.REACH);
+        }
+
+        @Test
+        @Tag("R103")
+        void are_proposed_again_by_whoever_words_it_otherwise_or_moves_its_day() {
+            SeenMilestone agreed = agree(MENTOR, world.aMilestone(goal).planned());
+
+            SeenMilestone reworded = change(agreed, Map.of("title", "Other"));
+            assertThat(accord(reworded)).isEqualTo(new Accord(MENTEE, null));
+
+            SeenMilestone moved =
+                    postpone(agree(MENTOR, reworded), reworded.due().plusDays(7), "ill");
+            assertThat(accord(moved)).isEqualTo(new Accord(MENTOR, null));
+            assertThat(accord(agree(MENTEE, moved)).isOfBoth()).isTrue();
+        }
+
+        @Test
+        void stay_agreed_when_only_who_sees_them_changes() {
+            SeenMilestone agreed = agree(MENTOR, world.aMilestone(goal).planned());
+
+            assertThat(accord(change(agreed, Map.of("audience", Audience.PAGE))).isOfBoth())
+                    .isTrue();
+        }
+
+        @Test
+        void are_agreed_by_the_other_alone_and_once() {
+            SeenMilestone planned = world.aMilestone(goal).planned();
+
+            Refused.as(NotPermitted.class, "the-other-agrees", () -> agree(MENTEE, planned));
+            SeenMilestone agreed = agree(MENTOR, planned);
+            Refused.as(Conflict.class, "milestone-is-agreed", () -> agree(MENTOR, agreed));
+        }
     }
 
     @Nested

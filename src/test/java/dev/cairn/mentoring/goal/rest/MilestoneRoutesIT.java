@@ -13,6 +13,7 @@ import dev.cairn.mentoring.shared.rest.Situation;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -98,6 +99,35 @@ class MilestoneRoutesIT {
 
     @Nested
     class Its_life {
+        @Test
+        @Tag("R103")
+        void says_who_proposed_and_who_agreed_and_waits_for_neither() {
+            String path = "milestones/" + situation.milestone(goal);
+            Answer planned = situation.mentor.get(path).expect(200);
+            assertThat(planned.member("wordedBy").path("username").asText()).isEqualTo(situation.menteeName);
+            assertThat(planned.member("agreedBy").isNull()).isTrue();
+            assertThat(words(planned.member("can"))).contains("agree", "reach");
+
+            Answer agreed = situation
+                    .mentor
+                    .change("POST", path + "/agreement", "{}", 1)
+                    .expect(200);
+            assertThat(agreed.member("agreedBy").path("username").asText()).isEqualTo(situation.mentorName);
+            assertThat(words(agreed.member("can"))).doesNotContain("agree");
+            assertThat(code(situation
+                            .mentee
+                            .change("POST", path + "/agreement", "{}", 2)
+                            .expect(403)))
+                    .isEqualTo("the-other-agrees");
+
+            Answer moved = situation
+                    .mentor
+                    .change("POST", path + "/postponement", "{'due':'2026-12-19','reason':'The board moved'}", 2)
+                    .expect(200);
+            assertThat(moved.member("wordedBy").path("username").asText()).isEqualTo(situation.mentorName);
+            assertThat(moved.member("agreedBy").isNull()).isTrue();
+        }
+
         @Test
         void leads_over_moves_to_its_end() {
             String path = "milestones/" + situation.milestone(goal);
