@@ -30,14 +30,16 @@ final class EvidenceComposer {
     private final Onlooker onlooker;
     private final Words words;
     private final EvidenceParameters wanted;
-    private final ItemComposer items;
+    private final ItemRowComposer items;
+    private final EvidenceWords said;
 
     EvidenceComposer(SeenPlan plan, Onlooker onlooker, EvidenceParameters wanted) {
         this.plan = plan;
         this.onlooker = onlooker;
         this.words = onlooker.words();
         this.wanted = wanted;
-        this.items = new ItemComposer(onlooker);
+        this.items = new ItemRowComposer(onlooker);
+        this.said = new EvidenceWords(onlooker);
     }
 
     EvidenceView compose(String id) {
@@ -113,7 +115,7 @@ final class EvidenceComposer {
                 found.goal().title(),
                 found.item()
                         .pairOnly()
-                        .map(item -> items.backed(item.as(Evidence.class).content(), found.goal()))
+                        .map(item -> said.backed(item.as(Evidence.class).content(), found.goal()))
                         .orElse(""),
                 words.day(found.observedOn()),
                 found.item()

@@ -57,7 +57,7 @@ final class GoalComposer {
 
     /** @param movable whether the plan is shown whole, so that goals can be put in another order */
     GoalComposer(Onlooker onlooker, boolean movable) {
-        this(onlooker, new ItemComposer(onlooker), movable);
+        this(onlooker, new ItemComposer(onlooker, ItemComposer.MOST_MEASUREMENTS), movable);
     }
 
     private GoalComposer(Onlooker onlooker, ItemComposer items, boolean movable) {

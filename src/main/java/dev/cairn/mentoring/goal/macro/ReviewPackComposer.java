@@ -18,13 +18,13 @@ final class ReviewPackComposer {
     private final Onlooker onlooker;
     private final Words words;
     private final MilestoneComposer milestones;
-    private final ItemComposer items;
+    private final ItemRowComposer items;
 
     ReviewPackComposer(Onlooker onlooker) {
         this.onlooker = onlooker;
         this.words = onlooker.words();
         this.milestones = new MilestoneComposer(onlooker);
-        this.items = new ItemComposer(onlooker);
+        this.items = new ItemRowComposer(onlooker);
     }
 
     ReviewPackView compose(SeenPlan plan) {
@@ -63,7 +63,9 @@ final class ReviewPackComposer {
                 "milestones",
                 view.id(),
                 view.title(),
-                words.text("review-pack.milestone", view.stateWord(), view.when()));
+                view.day().isEmpty()
+                        ? words.text("review-pack.milestone.without-day", view.stateWord())
+                        : words.text("review-pack.milestone", view.stateWord(), view.day()));
     }
 
     /** What the mentor recorded goes out without its words, and that stands beside it. */
