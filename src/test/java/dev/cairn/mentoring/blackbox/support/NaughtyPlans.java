@@ -86,10 +86,12 @@ public final class NaughtyPlans {
         String space = sandbox.newSpace();
         Queue<Filled> pages = new ConcurrentLinkedQueue<>();
         Clients.sharing(2, lotsOfPages, lots -> {
-            String storage = lots.stream()
+            List<Made> made = lots.stream()
                     .map(lot -> new NaughtyPlans(sandbox, space, lot, lot.allWords(), List.of()).filled())
-                    .map(Made::everyMacro)
-                    .collect(Collectors.joining());
+                    .toList();
+            // what the others draw is drawn by the same rows as in the plan, so one of each is enough for a page
+            String storage = made.stream().map(Made::bothMacros).collect(Collectors.joining())
+                    + made.get(0).otherMacros();
             // in a space of its own, for a page names others of its space
             long page = sandbox.as("mentee").makePage(sandbox.newSpace(), "Shown", storage);
             pages.add(new Filled(sandbox, page, lots));
@@ -118,10 +120,13 @@ public final class NaughtyPlans {
     private record Made(String mentorship, String goal, String wordsOf) {
 
         /** They name the mentorship, as a preview wants it. */
-        String everyMacro() {
+        String bothMacros() {
             return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
-                    + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"))
-                    + Macros.storage(Macros.GOAL, Map.of("mentorship", mentorship, "goal", goal))
+                    + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"));
+        }
+
+        String otherMacros() {
+            return Macros.storage(Macros.GOAL, Map.of("mentorship", mentorship, "goal", goal))
                     + Macros.storage(Macros.EVIDENCE, Map.of("mentorship", mentorship, "limit", "200"))
                     + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf));
         }
