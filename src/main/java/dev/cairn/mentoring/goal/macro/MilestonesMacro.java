@@ -1,6 +1,5 @@
 package dev.cairn.mentoring.goal.macro;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.goal.SeenMilestone;
@@ -16,47 +15,44 @@ import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The milestones of one mentorship, or of those in a space, as a table in a page. */
-public final class MilestonesMacro implements Macro {
+public final class MilestonesMacro extends BlockMacro implements Macro {
     private static final String BEHAVIOUR = "milestones";
 
-    private final PlanScene scene;
     private final PlanReader plans;
-    private final PlanPainter painter;
-    private final MacroScreen screen;
 
     public MilestonesMacro(PlanScene scene, PlanReader plans, PlanPainter painter, MacroScreen screen) {
-        this.scene = scene;
+        super(BEHAVIOUR, scene, painter, screen);
         this.plans = plans;
-        this.painter = painter;
-        this.screen = screen;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return screen.orPoliteBox(BEHAVIOUR, () -> {
-            Rendering rendering = scene.rendering(context);
-            MilestonesParameters wanted = MilestonesParameters.from(parameters);
-            Words words = screen.words();
-            Optional<SeenPlan> plan =
-                    wanted.spaceKey() == null ? scene.plan(wanted.place(), rendering) : Optional.empty();
-            if (wanted.spaceKey() == null && plan.isEmpty()) {
-                EmptyView empty = scene.empty(BEHAVIOUR, wanted.place(), rendering, words);
-                return painter.paint(Component.EMPTY, BEHAVIOUR, empty, empty.mayStart(), rendering, words);
-            }
-            MilestonesView view = plan.map(found -> ofPlan(found, wanted, rendering, words))
-                    .orElseGet(() -> ofSpace(Objects.requireNonNull(wanted.spaceKey()), wanted, rendering, words));
-            return painter.paint(Component.MILESTONES, BEHAVIOUR, view, view.hasActions(), rendering, words);
-        });
+    String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+        MilestonesParameters wanted = MilestonesParameters.from(parameters);
+        String space = wanted.spaceKey();
+        if (space != null) {
+            return drawn(ofSpace(space, wanted, rendering, words), rendering, words);
+        }
+        Optional<SeenPlan> found = scene().plan(wanted.place(), rendering);
+        return orEmpty(
+                found,
+                BEHAVIOUR,
+                wanted.place(),
+                rendering,
+                words,
+                plan -> drawn(ofPlan(plan, wanted, rendering, words), rendering, words));
+    }
+
+    private String drawn(MilestonesView view, Rendering rendering, Words words) {
+        return painter().paint(Component.MILESTONES, BEHAVIOUR, view, view.hasActions(), rendering, words);
     }
 
     private MilestonesView ofPlan(SeenPlan plan, MilestonesParameters wanted, Rendering rendering, Words words) {
         Slice<SeenMilestone> milestones =
                 Slice.cut(plan.milestones().stream().filter(wanted::shows).toList(), 0, wanted.limit());
-        Onlooker onlooker = scene.onlooker(plan, rendering, words);
+        Onlooker onlooker = scene().onlooker(plan, rendering, words);
         MilestoneComposer composer = new MilestoneComposer(onlooker);
         String whose = words.text("mentorship.pair", onlooker.mentee(), onlooker.mentor());
         return new MilestonesComposer(words, wanted)
@@ -70,7 +66,7 @@ public final class MilestonesMacro implements Macro {
         milestones
                 .items()
                 .forEach(one -> mentorships.put(one.mentorship().mentorship().id(), one.mentorship()));
-        Map<UserKey, Person> names = scene.names(mentorships.values(), milestones.items());
+        Map<UserKey, Person> names = scene().names(mentorships.values(), milestones.items());
         Map<MentorshipId, MilestoneComposer> composers = new LinkedHashMap<>();
         return new MilestonesComposer(words, wanted)
                 .compose(
@@ -81,17 +77,7 @@ public final class MilestonesMacro implements Macro {
                                 .computeIfAbsent(
                                         one.mentorship().mentorship().id(),
                                         id -> new MilestoneComposer(
-                                                scene.onlooker(one.mentorship(), rendering, words, names)))
+                                                scene().onlooker(one.mentorship(), rendering, words, names)))
                                 .compose(one)));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

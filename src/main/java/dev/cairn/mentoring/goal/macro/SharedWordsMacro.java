@@ -1,6 +1,5 @@
 package dev.cairn.mentoring.goal.macro;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.mentorship.Said;
@@ -23,38 +22,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of feedback that a space suggests to its pairs, in a page; its administrators change them there. */
-public final class SharedWordsMacro implements Macro {
+public final class SharedWordsMacro extends BlockMacro implements Macro {
     private static final String BEHAVIOUR = "shared-words";
 
-    private final PlanScene scene;
     private final SpaceWordsService spaceWords;
     private final People people;
-    private final PlanPainter painter;
-    private final MacroScreen screen;
 
     public SharedWordsMacro(
             PlanScene scene, SpaceWordsService spaceWords, People people, PlanPainter painter, MacroScreen screen) {
-        this.scene = scene;
+        super(BEHAVIOUR, scene, painter, screen);
         this.spaceWords = spaceWords;
         this.people = people;
-        this.painter = painter;
-        this.screen = screen;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return screen.orPoliteBox(BEHAVIOUR, () -> {
-            Rendering rendering = scene.rendering(context);
-            Words words = screen.words();
-            SharedWordsView view = new MacroParameters(parameters)
-                    .text("space")
-                    .or(() -> Optional.ofNullable(rendering.spaceKey()))
-                    .flatMap(space -> seen(space, rendering))
-                    .map(seen -> view(seen, rendering, words))
-                    .orElseGet(() -> nowhere(rendering, words));
-            return painter.paint(
-                    Component.SHARED_WORDS, BEHAVIOUR, view, !view.actions().isEmpty(), rendering, words);
-        });
+    String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+        SharedWordsView view = new MacroParameters(parameters)
+                .text("space")
+                .or(() -> Optional.ofNullable(rendering.spaceKey()))
+                .flatMap(space -> seen(space, rendering))
+                .map(seen -> view(seen, rendering, words))
+                .orElseGet(() -> nowhere(rendering, words));
+        return painter()
+                .paint(Component.SHARED_WORDS, BEHAVIOUR, view, !view.actions().isEmpty(), rendering, words);
     }
 
     /** Empty for a space that is not there and for one that this person may not view: the same for both. */
@@ -106,15 +96,5 @@ public final class SharedWordsMacro implements Macro {
                 "",
                 words.text("shared-words.no-space"),
                 List.of());
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }
