@@ -255,8 +255,8 @@ final class Stories {
                                 "The team stays",
                                 DUE,
                                 "Fewer people",
-                                null,
-                                null)));
+                                "One day a week",
+                                "To lead")));
     }
 
     private static void acceptedChange(World world, KnownPages.Page page) {
