@@ -27,8 +27,13 @@ final class ReviewPackComposer {
         this.items = new ItemRowComposer(onlooker);
     }
 
+    /** For the mentee alone, who sees the whole of all that is listed. */
     ReviewPackView compose(SeenPlan plan) {
+        boolean offered = onlooker.hasControls() && onlooker.seen().can().contains(MentorshipStep.MAKE_REVIEW_PACK);
         String space = onlooker.rendering().spaceKey();
+        if (!offered || space == null) {
+            return ReviewPackView.NONE;
+        }
         List<PicksView> groups = new ArrayList<>();
         plan.flat().forEach(goal -> groups.add(new PicksView(goal.title(), picks(goal))));
         if (!plan.loose().isEmpty()) {
@@ -36,8 +41,7 @@ final class ReviewPackComposer {
                     words.text("milestones.title"),
                     plan.loose().stream().map(this::milestone).toList()));
         }
-        boolean offered = onlooker.hasControls() && onlooker.seen().can().contains(MentorshipStep.MAKE_REVIEW_PACK);
-        if (!offered || space == null || groups.isEmpty()) {
+        if (groups.isEmpty()) {
             return ReviewPackView.NONE;
         }
         String title = words.text("review-pack.page-title", onlooker.mentee(), words.day(onlooker.today()));
