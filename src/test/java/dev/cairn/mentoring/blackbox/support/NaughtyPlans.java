@@ -90,7 +90,7 @@ public final class NaughtyPlans {
                     .map(lot -> new NaughtyPlans(sandbox, space, lot, lot.allWords(), List.of()).filled())
                     .toList();
             // what the others draw is drawn by the same rows as in the plan, so one of each is enough for a page
-            String storage = made.stream().map(Made::bothMacros).collect(Collectors.joining())
+            String storage = made.stream().map(Made::ownMacros).collect(Collectors.joining())
                     + made.get(0).otherMacros();
             // in a space of its own, for a page names others of its space
             long page = sandbox.as("mentee").makePage(sandbox.newSpace(), "Shown", storage);
@@ -120,15 +120,15 @@ public final class NaughtyPlans {
     private record Made(String mentorship, String goal, String wordsOf) {
 
         /** They name the mentorship, as a preview wants it. */
-        String bothMacros() {
+        String ownMacros() {
             return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
-                    + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"));
+                    + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"))
+                    + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf));
         }
 
         String otherMacros() {
             return Macros.storage(Macros.GOAL, Map.of("mentorship", mentorship, "goal", goal))
-                    + Macros.storage(Macros.EVIDENCE, Map.of("mentorship", mentorship, "limit", "200"))
-                    + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf));
+                    + Macros.storage(Macros.EVIDENCE, Map.of("mentorship", mentorship, "limit", "200"));
         }
     }
 
