@@ -7,6 +7,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,18 +93,12 @@ public record Milestone(
             List<UserKey> newOwners,
             Audience newAudience,
             UserKey by) {
-        Milestone after = as(
-                newTitle, newIndicator, newDue, newOwners, state, stateReason, reachedOn, moves, accord, newAudience);
-        boolean sameWords = after.withAudience(audience).equals(again());
-        return sameWords ? after : after.withAccord(Accord.proposed(by));
-    }
-
-    private Milestone withAudience(Audience newAudience) {
-        return copy(revision, title, indicator, due, owners, state, stateReason, reachedOn, moves, accord, newAudience);
-    }
-
-    private Milestone withAccord(Accord newAccord) {
-        return copy(revision, title, indicator, due, owners, state, stateReason, reachedOn, moves, newAccord, audience);
+        boolean sameWords = newTitle.equals(title)
+                && Objects.equals(newIndicator, indicator)
+                && newDue.equals(due)
+                && newOwners.equals(owners);
+        Accord next = sameWords ? accord : Accord.proposed(by);
+        return as(newTitle, newIndicator, newDue, newOwners, state, stateReason, reachedOn, moves, next, newAudience);
     }
 
     private Milestone as(
@@ -117,35 +112,9 @@ public record Milestone(
             List<Move> newMoves,
             Accord newAccord,
             Audience newAudience) {
-        return copy(
-                revision + 1,
-                newTitle,
-                newIndicator,
-                newDue,
-                newOwners,
-                newState,
-                newStateReason,
-                newReachedOn,
-                newMoves,
-                newAccord,
-                newAudience);
-    }
-
-    private Milestone copy(
-            long newRevision,
-            String newTitle,
-            @Nullable String newIndicator,
-            LocalDate newDue,
-            List<UserKey> newOwners,
-            MilestoneState newState,
-            @Nullable String newStateReason,
-            @Nullable LocalDate newReachedOn,
-            List<Move> newMoves,
-            Accord newAccord,
-            Audience newAudience) {
         return new Milestone(
                 id,
-                newRevision,
+                revision + 1,
                 mentorship,
                 goal,
                 newTitle,
