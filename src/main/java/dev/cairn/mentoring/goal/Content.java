@@ -38,8 +38,15 @@ public sealed interface Content
             case ASSESSMENT -> Assessment.from(state);
             case INVITATION -> Invitation.from(state);
             case PROPOSAL -> Proposal.from(state);
-            case MENTORSHIP, AGREEMENT, PREFERENCES, SPACE_WORDS, GOAL, MILESTONE, REVIEW_PACK ->
-                throw new IllegalArgumentException(kind + " is no item of a plan");
+            case MENTORSHIP,
+                    AGREEMENT,
+                    PREFERENCES,
+                    SPACE_WORDS,
+                    GOAL,
+                    MILESTONE,
+                    REVIEW_PACK,
+                    CHECK_IN,
+                    CHECK_IN_PART -> throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }
 }

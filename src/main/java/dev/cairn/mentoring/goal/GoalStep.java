@@ -107,7 +107,7 @@ public enum GoalStep {
             case PROPOSAL -> PROPOSE_CHANGE;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
-            case MENTORSHIP, AGREEMENT, PREFERENCES, SPACE_WORDS, REVIEW_PACK ->
+            case MENTORSHIP, AGREEMENT, PREFERENCES, SPACE_WORDS, REVIEW_PACK, CHECK_IN, CHECK_IN_PART ->
                 throw new IllegalArgumentException(kind + " hangs on no goal");
         };
     }

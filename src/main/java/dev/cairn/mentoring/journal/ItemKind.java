@@ -16,5 +16,7 @@ public enum ItemKind {
     INVITATION,
     PROPOSAL,
     AUTONOMY,
-    REVIEW_PACK
+    REVIEW_PACK,
+    CHECK_IN,
+    CHECK_IN_PART
 }

@@ -20,6 +20,7 @@ public enum MentorshipStep {
     ADD_GOAL(Who.EITHER, Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED),
     EDIT_AGREEMENT(Who.EITHER, Stage.ACTIVE),
     REVIEW(Who.EITHER, Stage.ACTIVE),
+    PLAN_CHECK_IN(Who.EITHER, Stage.ACTIVE),
     /** What the mentee has achieved is theirs to show, also when all is over or the home page is gone. */
     MAKE_REVIEW_PACK(Who.MENTEE, Stage.ACTIVE, Stage.PAUSED, Stage.CONCLUDED);
 

@@ -1,0 +1,119 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.audience.Item;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.UserKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talk of a pair, from the day it is planned. What is written for it are its {@link Part}s, each with a revision of its own: people who write in
+ * different fields never meet.
+ *
+ * @param revision counts the changes of what is here, from 1; what is written for it changes nothing of it
+ * @param number of the check-ins of this mentorship, from 1, in the order in which they were planned
+ * @param planned the day
+ * @param moves from day to day, the first one first
+ * @param playbook the version that gives it its sections
+ * @param author who planned it
+ */
+public record CheckIn(
+        CheckInId id,
+        long revision,
+        MentorshipId mentorship,
+        int number,
+        LocalDate planned,
+        List<DateMove> moves,
+        @Nullable Emphasis emphasis,
+        int playbook,
+        CheckInState state,
+        UserKey author,
+        Instant createdAt)
+        implements Item {
+    public CheckIn {
+        if (number < 1) {
+            throw new IllegalArgumentException("check-ins are numbered from 1");
+        }
+        moves = List.copyOf(moves);
+    }
+
+    /** A new one. */
+    static CheckIn plan(
+            MentorshipId mentorship, int number, LocalDate day, @Nullable Emphasis emphasis, UserKey by, Instant now) {
+        return new CheckIn(
+                CheckInId.random(),
+                1,
+                mentorship,
+                number,
+                day,
+                List.of(),
+                emphasis,
+                Playbook.BUILT_IN.version(),
+                CheckInState.OPEN,
+                by,
+                now);
+    }
+
+    /** It is of the pair, and of nobody else. */
+    @Override
+    public Audience audience() {
+        return Audience.PAIR;
+    }
+
+    /** The same day is no move. */
+    CheckIn changed(CheckInChange change, UserKey by, Instant now) {
+        LocalDate day = Objects.requireNonNullElse(change.planned().value(), planned);
+        Stream<DateMove> moved =
+                day.equals(planned) ? Stream.empty() : Stream.of(new DateMove(planned, day, change.reason(), by, now));
+        return new CheckIn(
+                id,
+                revision + 1,
+                mentorship,
+                number,
+                day,
+                Stream.concat(moves.stream(), moved).toList(),
+                change.emphasis().or(emphasis),
+                playbook,
+                state,
+                author,
+                createdAt);
+    }
+
+    boolean saysTheSameAs(CheckIn other) {
+        return planned.equals(other.planned) && emphasis == other.emphasis;
+    }
+
+    /** Its moves, as they are kept. */
+    public State movesState() {
+        return State.of(Map.of("moves", moveMembers()));
+    }
+
+    /** The moves of {@link #movesState}. */
+    public static List<DateMove> moves(State state) {
+        return state.states("moves").stream().map(DateMove::from).toList();
+    }
+
+    /** As the journal has it after a change. */
+    State journalled() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("number", number);
+        members.put("planned", planned);
+        members.put("emphasis", emphasis);
+        members.put("playbook", playbook);
+        members.put("state", state);
+        members.put("moves", moveMembers());
+        return State.of(members);
+    }
+
+    private List<Map<String, @Nullable Object>> moveMembers() {
+        return moves.stream().map(DateMove::members).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.MentorshipService;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads check-ins for their pair. To everybody else it is as if there were none, readers of the home page included. */
+@Named
+public class CheckInReader {
+    private static final Comparator<CheckIn> LATEST_FIRST = Comparator.comparing(CheckIn::planned)
+            .thenComparing(CheckIn::number)
+            .reversed();
+
+    private final MentorshipService mentorships;
+    private final CheckIns checkIns;
+    private final Parts parts;
+
+    @Inject
+    public CheckInReader(MentorshipService mentorships, CheckIns checkIns, Parts parts) {
+        this.mentorships = mentorships;
+        this.checkIns = checkIns;
+        this.parts = parts;
+    }
+
+    /**
+     * A check-in with what was shared in it; three statements.
+     *
+     * @throws NotFound if it is not there, or this person is not of its pair
+     */
+    public SeenCheckIn get(CheckInId id, UserKey viewer) {
+        SeenCheckIn outline = outline(id, viewer);
+        return new SeenCheckIn(outline.checkIn(), outline.pair(), parts.of(id));
+    }
+
+    /** The same without what was shared. */
+    SeenCheckIn outline(CheckInId id, UserKey viewer) {
+        CheckIn found = checkIns.find(id).orElseThrow(CheckInReader::notFound);
+        SeenMentorship pair = pairOf(found, viewer);
+        if (!pair.sight().ofPair()) {
+            throw notFound();
+        }
+        return new SeenCheckIn(found, pair, List.of());
+    }
+
+    /** The check-ins of a mentorship without what was shared in them, the latest day first; two statements. */
+    public Slice<SeenCheckIn> list(MentorshipId mentorship, UserKey viewer, int start, int limit) {
+        SeenMentorship pair = pair(mentorship, viewer);
+        List<CheckIn> all =
+                checkIns.of(mentorship).stream().sorted(LATEST_FIRST).toList();
+        return Slice.cut(all, start, limit).map(one -> new SeenCheckIn(one, pair, List.of()));
+    }
+
+    /** @throws NotFound if it is not there, or this person is not of its pair */
+    SeenMentorship pair(MentorshipId mentorship, UserKey viewer) {
+        SeenMentorship seen = mentorships.outline(mentorship, viewer);
+        if (!seen.sight().ofPair()) {
+            throw new NotFound("mentorship-not-found");
+        }
+        return seen;
+    }
+
+    private SeenMentorship pairOf(CheckIn checkIn, UserKey viewer) {
+        try {
+            return mentorships.outline(checkIn.mentorship(), viewer);
+        } catch (NotFound hidden) {
+            throw notFound();
+        }
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("check-in-not-found");
+    }
+}

@@ -1,0 +1,145 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.MentorshipStep;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.Expected;
+import dev.cairn.mentoring.shared.Input;
+import dev.cairn.mentoring.shared.Transactions;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Plans check-ins and moves them. Either of the pair does. */
+@Named
+public class CheckInService {
+    /** How many of a mentorship can be open at once. */
+    public static final int MOST_OPEN = 20;
+
+    private final CheckInReader reader;
+    private final CheckIns checkIns;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public CheckInService(
+            CheckInReader reader, CheckIns checkIns, Journal journal, Transactions transactions, Clock clock) {
+        this.reader = reader;
+        this.checkIns = checkIns;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans the next one: on the day that is sent, else on the next one of the pair's rhythm.
+     *
+     * @throws Conflict if one is open for that day already, or too many are open
+     */
+    public SeenCheckIn plan(MentorshipId mentorship, UserKey by, Supplier<Input<CheckInChange>> input) {
+        return transactions.retried(() -> {
+            SeenMentorship pair = reader.pair(mentorship, by);
+            MentorshipStep.PLAN_CHECK_IN.checkStage(pair.mentorship(), pair.sight());
+            List<CheckIn> before = checkIns.of(mentorship);
+            if (before.stream().filter(CheckInService::isOpen).count() >= MOST_OPEN) {
+                throw new Conflict("too-many-check-ins", MOST_OPEN);
+            }
+            Input<CheckInChange> read = input.get();
+            LocalDate sent = read.value().planned().value();
+            LocalDate day = sent != null ? sent : nextDay(pair.mentorship(), before);
+            read.faults().addIf(day == null, "planned", "required");
+            CheckInChange change = read.checked();
+            checkFree(Objects.requireNonNull(day), before, null);
+            int number = before.stream().mapToInt(CheckIn::number).max().orElse(0) + 1;
+            journal.take("chk:" + mentorship, number);
+            CheckIn planned =
+                    CheckIn.plan(mentorship, number, day, change.emphasis().value(), by, now());
+            record(planned, by, "planned", null);
+            checkIns.add(planned);
+            return new SeenCheckIn(planned, pair, List.of());
+        });
+    }
+
+    /** Moves it, which is normal and is kept, or turns it to something else. What is as it was stays without a trace. */
+    public SeenCheckIn change(CheckInId id, UserKey by, Expected expected, Supplier<Input<CheckInChange>> input) {
+        return transactions.guarded(() -> {
+            SeenCheckIn seen = reader.get(id, by);
+            CheckIn before = seen.checkIn();
+            expected.check(before.revision());
+            CheckInStep.checkOpen(seen.pair(), before);
+            Input<CheckInChange> read = input.get();
+            read.faults().addIf(read.value().planned().clears(), "planned", "required");
+            CheckInChange change = read.checked();
+            CheckIn after = before.changed(change, by, now());
+            if (after.saysTheSameAs(before)) {
+                return seen;
+            }
+            if (!after.planned().equals(before.planned())) {
+                checkFree(after.planned(), checkIns.of(before.mentorship()), before);
+            }
+            record(after, by, "changed", change.reason());
+            checkIns.replace(after);
+            return new SeenCheckIn(after, seen.pair(), seen.parts());
+        });
+    }
+
+    /** The next day of the rhythm after the last one planned, and not before today; null where there is no rhythm. */
+    private @Nullable LocalDate nextDay(Mentorship mentorship, List<CheckIn> before) {
+        return mentorship.cadence() == null
+                ? null
+                : Rhythm.next(
+                        mentorship.cadence(),
+                        before.stream()
+                                .map(CheckIn::planned)
+                                .max(LocalDate::compareTo)
+                                .orElse(mentorship.start()),
+                        LocalDate.now(clock));
+    }
+
+    private static void checkFree(LocalDate day, List<CheckIn> all, @Nullable CheckIn except) {
+        boolean taken = all.stream()
+                .filter(CheckInService::isOpen)
+                .filter(one -> except == null || !one.id().equals(except.id()))
+                .anyMatch(one -> one.planned().equals(day));
+        if (taken) {
+            throw new Conflict("check-in-on-that-day");
+        }
+    }
+
+    private static boolean isOpen(CheckIn checkIn) {
+        return checkIn.state() == CheckInState.OPEN;
+    }
+
+    private void record(CheckIn after, UserKey by, String action, @Nullable String reason) {
+        journal.add(new JournalEntry(
+                after.mentorship().value(),
+                ItemKind.CHECK_IN,
+                after.id().value(),
+                after.revision(),
+                after.revision() == 1 ? after.createdAt() : now(),
+                by,
+                action,
+                reason,
+                after.author(),
+                after.audience(),
+                after.journalled().members()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.State;
+import java.util.Optional;
+
+/** What either of the pair can do with a check-in while it is open and they work together. */
+public enum CheckInStep {
+    /** Move it, or turn it to something else. */
+    EDIT,
+    /** Show the other one what was written. */
+    SHARE;
+
+    static boolean areOpenTo(SeenMentorship pair, CheckIn checkIn) {
+        return refusal(pair, checkIn).isEmpty();
+    }
+
+    /** @throws Conflict if it is closed, or the mentorship is not active, or its home page is in the trash or gone */
+    static void checkOpen(SeenMentorship pair, CheckIn checkIn) {
+        refusal(pair, checkIn).ifPresent(code -> {
+            throw new Conflict(code);
+        });
+    }
+
+    private static Optional<String> refusal(SeenMentorship pair, CheckIn checkIn) {
+        Mentorship mentorship = pair.mentorship();
+        if (checkIn.state() == CheckInState.CLOSED) {
+            return Optional.of("check-in-is-closed");
+        }
+        if (mentorship.stage() != Stage.ACTIVE) {
+            return Optional.of("mentorship-is-" + State.word(mentorship.stage()));
+        }
+        return pair.sight().hasHomePage() ? Optional.empty() : Optional.of("home-page-gone");
+    }
+}

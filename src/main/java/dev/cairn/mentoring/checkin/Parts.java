@@ -1,0 +1,12 @@
+package dev.cairn.mentoring.checkin;
+
+import java.util.List;
+
+/** What is written in all check-ins. Each question is one statement. */
+public interface Parts {
+    /** What was ever written in the fields of a check-in, in no promised order. */
+    List<Part> of(CheckInId checkIn);
+
+    /** @param before blank for the first text of a field */
+    void replace(Part before, Part after);
+}

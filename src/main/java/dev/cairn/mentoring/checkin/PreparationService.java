@@ -1,0 +1,160 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.Expected;
+import dev.cairn.mentoring.shared.Input;
+import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.NotPermitted;
+import dev.cairn.mentoring.shared.Transactions;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a check-in is prepared and written: each writes on their own, and shares when they want to. The mentee's words come first; in what both
+ * write, the mentor shares once the mentee has, or the day has come (R27, R28).
+ */
+@Named
+public class PreparationService {
+    private final CheckInReader reader;
+    private final Parts parts;
+    private final Drafts drafts;
+    private final Journal journal;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public PreparationService(
+            CheckInReader reader, Parts parts, Drafts drafts, Journal journal, Transactions transactions, Clock clock) {
+        this.reader = reader;
+        this.parts = parts;
+        this.drafts = drafts;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What this person is writing for a check-in, in the order of its fields; what they have shared or emptied is left out. */
+    public List<Draft> drafts(CheckInId id, UserKey author) {
+        SeenCheckIn seen = reader.outline(id, author);
+        List<String> order = seen.playbook().sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .map(Field::id)
+                .toList();
+        return drafts.of(id, author).stream()
+                .filter(draft -> draft.text() != null)
+                .sorted(Comparator.comparing(draft -> order.indexOf(draft.field())))
+                .toList();
+    }
+
+    /** What this person is writing in a field; blank where they never did. */
+    public Draft draft(CheckInId id, String field, UserKey author) {
+        SeenCheckIn seen = reader.outline(id, author);
+        return draft(seen, own(seen, field).field(), author);
+    }
+
+    /**
+     * Saves what this person is writing. It writes no journal, and a check-in that is closed meanwhile does not keep anybody from their own words.
+     *
+     * @throws Conflict {@code changed-meanwhile} if it was saved from elsewhere, for example from another window
+     */
+    public Draft save(
+            CheckInId id, String field, UserKey author, Expected expected, Supplier<Input<@Nullable String>> input) {
+        return transactions.guarded(() -> {
+            SeenCheckIn seen = reader.outline(id, author);
+            Draft before = draft(seen, own(seen, field).field(), author);
+            expected.check(before.revision());
+            return save(before, input.get().checked());
+        });
+    }
+
+    /**
+     * Shares words in a field, and with that empties what this person was writing there. What stood there is the other's in a field of both, so the
+     * change says which revision of it was read.
+     *
+     * @param input null empties the field
+     * @throws Conflict if the mentee is to write first
+     */
+    public Part share(
+            CheckInId id, String field, UserKey by, Expected expected, Supplier<Input<@Nullable String>> input) {
+        return transactions.guarded(() -> {
+            SeenCheckIn seen = reader.get(id, by);
+            Own own = own(seen, field);
+            Part before = seen.part(own.field(), own.writer());
+            expected.check(before.revision());
+            CheckInStep.checkOpen(seen.pair(), seen.checkIn());
+            if (own.writer() == Writer.MENTOR && !isMentorsTurn(seen, own.field())) {
+                throw new Conflict("mentee-writes-first");
+            }
+            String text = input.get().checked();
+            Draft draft = draft(seen, own.field(), by);
+            if (draft.text() != null) {
+                save(draft, null);
+            }
+            return Objects.equals(before.text(), text) ? before : write(before, text, by);
+        });
+    }
+
+    private Part write(Part before, @Nullable String text, UserKey by) {
+        Part after = before.saying(text, by, now());
+        journal.add(new JournalEntry(
+                after.mentorship().value(),
+                ItemKind.CHECK_IN_PART,
+                after.id(),
+                after.revision(),
+                now(),
+                by,
+                "shared",
+                null,
+                by,
+                after.audience(),
+                after.journalled().members()));
+        parts.replace(before, after);
+        return after;
+    }
+
+    private boolean isMentorsTurn(SeenCheckIn seen, Field field) {
+        return !field.writers().contains(Writer.MENTEE)
+                || seen.menteeHasBegun(field)
+                || !LocalDate.now(clock).isBefore(seen.checkIn().planned());
+    }
+
+    private Draft save(Draft before, @Nullable String text) {
+        Draft after = before.saying(text, now());
+        drafts.replace(before, after);
+        return after;
+    }
+
+    private Draft draft(SeenCheckIn seen, Field field, UserKey author) {
+        return drafts.of(seen.checkIn().id(), author).stream()
+                .filter(draft -> draft.field().equals(field.id()))
+                .findFirst()
+                .orElseGet(() -> Draft.blank(seen.checkIn(), field, author));
+    }
+
+    private static Own own(SeenCheckIn seen, String id) {
+        Field field = seen.field(id).orElseThrow(() -> new NotFound("field-not-found"));
+        return field.writer(seen.pair().sight())
+                .map(writer -> new Own(field, writer))
+                .orElseThrow(() -> new NotPermitted("not-your-part"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** A field, and as whom somebody writes there. */
+    private record Own(Field field, Writer writer) {}
+}

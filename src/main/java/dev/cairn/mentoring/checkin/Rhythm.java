@@ -1,0 +1,18 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.Cadence;
+import java.time.LocalDate;
+
+/** Which day comes next (R1). Days have no hours, so no change of the clocks moves them. */
+final class Rhythm {
+    private Rhythm() {}
+
+    /** The first day of the rhythm after the last one that is not before today: days that went by unused are not made up for. */
+    static LocalDate next(Cadence cadence, LocalDate last, LocalDate today) {
+        LocalDate day = cadence.next(last);
+        while (day.isBefore(today)) {
+            day = cadence.next(day);
+        }
+        return day;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A check-in as one of its pair sees it.
+ *
+ * @param pair never seen by anybody else
+ * @param parts what was ever shared, in no promised order; empty in lists
+ */
+public record SeenCheckIn(CheckIn checkIn, SeenMentorship pair, List<Part> parts) {
+    public SeenCheckIn {
+        pair.sight().checkOfPair();
+        parts = List.copyOf(parts);
+    }
+
+    public Playbook playbook() {
+        return Playbook.of(checkIn);
+    }
+
+    /** What stands in a field; blank where nothing was shared. */
+    public Part part(Field field, Writer writer) {
+        return parts.stream()
+                .filter(part -> part.isOf(field, writer))
+                .findFirst()
+                .orElseGet(() -> Part.blank(checkIn, field, writer));
+    }
+
+    /** Whether the mentee has shared anything in the section of this field, after which the mentor's fields there open (R27). */
+    boolean menteeHasBegun(Field field) {
+        return playbook().sectionOf(field).fields().stream()
+                .anyMatch(one -> part(one, Writer.MENTEE).text() != null);
+    }
+
+    /** The field with this id, if the playbook has it. */
+    Optional<Field> field(String id) {
+        return playbook().field(id);
+    }
+
+    /** The steps that this person may take now. */
+    public Set<CheckInStep> can() {
+        return CheckInStep.areOpenTo(pair, checkIn)
+                ? EnumSet.allOf(CheckInStep.class)
+                : EnumSet.noneOf(CheckInStep.class);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cairn.mentoring.checkin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.cairn.mentoring.checkin.CheckIn;
+import dev.cairn.mentoring.checkin.CheckInId;
+import dev.cairn.mentoring.checkin.CheckInState;
+import dev.cairn.mentoring.checkin.CheckIns;
+import dev.cairn.mentoring.checkin.Emphasis;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.StateJson;
+import dev.cairn.mentoring.shared.store.Written;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Check-ins in their table. */
+@Named
+final class ActiveObjectsCheckIns implements CheckIns {
+    private final ActiveObjects ao;
+
+    @Inject
+    ActiveObjectsCheckIns(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void add(CheckIn checkIn) {
+        write(
+                ao.create(
+                        AoCheckIn.class,
+                        new DBParam("UUID", checkIn.id().toString()),
+                        new DBParam("MENTORSHIP", checkIn.mentorship().toString())),
+                checkIn);
+    }
+
+    @Override
+    public void replace(CheckIn after) {
+        for (AoCheckIn row : find("UUID = ?", after.id())) {
+            write(row, after);
+        }
+    }
+
+    @Override
+    public Optional<CheckIn> find(CheckInId id) {
+        return Arrays.stream(find("UUID = ?", id))
+                .map(ActiveObjectsCheckIns::checkIn)
+                .findFirst();
+    }
+
+    @Override
+    public List<CheckIn> of(MentorshipId mentorship) {
+        return Arrays.stream(find("MENTORSHIP = ?", mentorship))
+                .map(ActiveObjectsCheckIns::checkIn)
+                .toList();
+    }
+
+    private AoCheckIn[] find(String criteria, Object id) {
+        return ao.find(AoCheckIn.class, Query.select().where(criteria, id.toString()));
+    }
+
+    private static void write(AoCheckIn row, CheckIn checkIn) {
+        row.setOrdinal(checkIn.number());
+        row.setPlanned(checkIn.planned().toString());
+        row.setMovesJson(StateJson.write(checkIn.movesState()));
+        row.setEmphasis(Written.name(checkIn.emphasis()));
+        row.setPlaybookVersion(checkIn.playbook());
+        row.setState(checkIn.state().name());
+        row.setAuthor(checkIn.author().value());
+        row.setRevision(checkIn.revision());
+        row.setCreatedAt(checkIn.createdAt().toEpochMilli());
+        row.save();
+    }
+
+    private static CheckIn checkIn(AoCheckIn row) {
+        return new CheckIn(
+                new CheckInId(UUID.fromString(row.getUuid())),
+                row.getRevision(),
+                new MentorshipId(UUID.fromString(row.getMentorship())),
+                row.getOrdinal(),
+                LocalDate.parse(row.getPlanned()),
+                CheckIn.moves(StateJson.read(row.getMovesJson())),
+                Written.constant(Emphasis.class, row.getEmphasis()),
+                row.getPlaybookVersion(),
+                CheckInState.valueOf(row.getState()),
+                new UserKey(row.getAuthor()),
+                Instant.ofEpochMilli(row.getCreatedAt()));
+    }
+}

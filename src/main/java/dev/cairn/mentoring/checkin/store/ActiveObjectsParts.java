@@ -1,0 +1,81 @@
+package dev.cairn.mentoring.checkin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.cairn.mentoring.checkin.CheckInId;
+import dev.cairn.mentoring.checkin.Part;
+import dev.cairn.mentoring.checkin.Parts;
+import dev.cairn.mentoring.checkin.Writer;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+
+/** Parts of check-ins in their table. */
+@Named
+final class ActiveObjectsParts implements Parts {
+    private final ActiveObjects ao;
+
+    @Inject
+    ActiveObjectsParts(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public List<Part> of(CheckInId checkIn) {
+        return Arrays.stream(find("CHECK_IN = ?", checkIn))
+                .map(ActiveObjectsParts::part)
+                .toList();
+    }
+
+    @Override
+    public void replace(Part before, Part after) {
+        if (before.changedBy() == null) {
+            add(after);
+            return;
+        }
+        for (AoCheckInPart row : find("UUID = ?", after.id())) {
+            row.setContent(after.text());
+            row.setRevision(after.revision());
+            row.setChangedBy(after.author().value());
+            row.setChangedAt(State.sure(after.changedAt()).toEpochMilli());
+            row.save();
+        }
+    }
+
+    private void add(Part part) {
+        ao.create(
+                AoCheckInPart.class,
+                new DBParam("UUID", part.id().toString()),
+                new DBParam("MENTORSHIP", part.mentorship().toString()),
+                new DBParam("CHECK_IN", part.checkIn().toString()),
+                new DBParam("FIELD", part.field()),
+                new DBParam("WRITER", part.writer().name()),
+                new DBParam("CONTENT", part.text()),
+                new DBParam("REVISION", part.revision()),
+                new DBParam("CHANGED_BY", part.author().value()),
+                new DBParam("CHANGED_AT", State.sure(part.changedAt()).toEpochMilli()));
+    }
+
+    private AoCheckInPart[] find(String criteria, Object id) {
+        return ao.find(AoCheckInPart.class, Query.select().where(criteria, id.toString()));
+    }
+
+    private static Part part(AoCheckInPart row) {
+        return new Part(
+                new MentorshipId(UUID.fromString(row.getMentorship())),
+                new CheckInId(UUID.fromString(row.getCheckIn())),
+                row.getField(),
+                Writer.valueOf(row.getWriter()),
+                row.getRevision(),
+                row.getContent(),
+                new UserKey(row.getChangedBy()),
+                Instant.ofEpochMilli(row.getChangedAt()));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cairn.mentoring.checkin.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The columns of a check-in; what is written for it stands in {@code CheckInPart}. */
+@Preload
+@Table("CheckIn")
+@Indexes({
+    @Index(
+            name = "mentorship",
+            methodNames = {"getMentorship", "getPlanned"})
+})
+public interface AoCheckIn extends Entity {
+    @NotNull
+    @Unique
+    @StringLength(36)
+    String getUuid();
+
+    void setUuid(String value);
+
+    @NotNull
+    @StringLength(36)
+    String getMentorship();
+
+    void setMentorship(String value);
+
+    int getOrdinal();
+
+    void setOrdinal(int number);
+
+    @StringLength(10)
+    String getPlanned();
+
+    void setPlanned(String value);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getMovesJson();
+
+    void setMovesJson(String value);
+
+    @StringLength(40)
+    String getEmphasis();
+
+    void setEmphasis(String value);
+
+    int getPlaybookVersion();
+
+    void setPlaybookVersion(int number);
+
+    @StringLength(20)
+    String getState();
+
+    void setState(String value);
+
+    String getAuthor();
+
+    void setAuthor(String value);
+
+    long getRevision();
+
+    void setRevision(long number);
+
+    long getCreatedAt();
+
+    void setCreatedAt(long number);
+}

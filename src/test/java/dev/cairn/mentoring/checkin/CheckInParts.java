@@ -1,0 +1,18 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.mentorship.MentorshipParts;
+import dev.cairn.mentoring.shared.Transactions;
+import java.time.Clock;
+
+/** Puts the use cases of check-ins together for tests, as the host's container does. */
+public record CheckInParts(CheckInReader reader, CheckInService checkIns, PreparationService preparation) {
+    public static CheckInParts of(
+            CheckInRows rows, MentorshipParts mentorships, Journal journal, Transactions transactions, Clock clock) {
+        CheckInReader reader = new CheckInReader(mentorships.service(), rows.checkIns(), rows.parts());
+        return new CheckInParts(
+                reader,
+                new CheckInService(reader, rows.checkIns(), journal, transactions, clock),
+                new PreparationService(reader, rows.parts(), rows.drafts(), journal, transactions, clock));
+    }
+}

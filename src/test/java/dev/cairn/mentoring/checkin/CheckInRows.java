@@ -1,0 +1,8 @@
+package dev.cairn.mentoring.checkin;
+
+/** Everything of which check-ins are put together, wherever it is kept. */
+public record CheckInRows(CheckIns checkIns, Parts parts, Drafts drafts) {
+    public static CheckInRows inMemory() {
+        return new CheckInRows(new InMemoryCheckIns(), new InMemoryParts(), new InMemoryDrafts());
+    }
+}

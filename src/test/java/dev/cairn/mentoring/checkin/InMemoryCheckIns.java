@@ -1,0 +1,34 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Check-ins in a map. */
+final class InMemoryCheckIns implements CheckIns {
+    private final Map<CheckInId, CheckIn> byId = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void add(CheckIn checkIn) {
+        byId.put(checkIn.id(), checkIn);
+    }
+
+    @Override
+    public synchronized void replace(CheckIn after) {
+        byId.replace(after.id(), after);
+    }
+
+    @Override
+    public synchronized Optional<CheckIn> find(CheckInId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public synchronized List<CheckIn> of(MentorshipId mentorship) {
+        return byId.values().stream()
+                .filter(one -> one.mentorship().equals(mentorship))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.cairn.mentoring.checkin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Parts of check-ins in a map. */
+final class InMemoryParts implements Parts {
+    private final Map<UUID, Part> byId = new LinkedHashMap<>();
+
+    @Override
+    public synchronized List<Part> of(CheckInId checkIn) {
+        return byId.values().stream()
+                .filter(part -> part.checkIn().equals(checkIn))
+                .toList();
+    }
+
+    @Override
+    public synchronized void replace(Part before, Part after) {
+        byId.put(after.id(), after);
+    }
+}
