@@ -178,6 +178,34 @@ class StatementCountIT {
         assertThat(list.statements()).isBetween(1, 2);
     }
 
+    @ParameterizedTest
+    @EnumSource(RunningSandbox.class)
+    void saving_a_draft_takes_at_most_six_and_a_check_in_four(RunningSandbox sandbox) {
+        Pair pair = Pair.on(sandbox).active();
+        String checkIn = MENTORING + "check-ins/"
+                + pair.mentee()
+                        .post(pair.path() + "/check-ins", Map.of("planned", "2026-12-01"))
+                        .expect(201)
+                        .text("id");
+        for (String field : List.of("purpose", "wins", "wins-how", "ahead")) {
+            String draft = checkIn + "/drafts/" + field;
+            pair.mentee().change("PUT", draft, Map.of("text", "First"), 1).expect(200);
+            pair.mentee()
+                    .change("POST", draft + "/sharing", Map.of("text", "First"), 1)
+                    .expect(200);
+        }
+
+        Answer saved = pair.mentee()
+                .change("PUT", checkIn + "/drafts/wins", Map.of("text", "Led the review"), 3)
+                .expect(200);
+        Answer read = pair.mentor().get(checkIn).expect(200);
+
+        Figures.note("statements, saving a draft, " + sandbox, saved.statements());
+        assertThat(saved.statements()).isBetween(1, 6);
+        Figures.note("statements, a check-in, " + sandbox, read.statements());
+        assertThat(read.statements()).isBetween(1, 4);
+    }
+
     private static long pageWith(Pair pair, String title, String storage) {
         return pair.mentee().makePage(pair.space(), title, storage, pair.page());
     }

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CheckInServiceTest {
@@ -82,7 +81,6 @@ class CheckInServiceTest {
         }
 
         @Test
-        @Tag("R1")
         void falls_on_the_next_day_of_the_rhythm_where_no_day_is_sent() {
             rhythm(new Cadence.EveryWeeks(2));
             LocalDate first =
@@ -136,7 +134,6 @@ class CheckInServiceTest {
     }
 
     @Nested
-    @Tag("R39")
     class A_move {
         @Test
         void is_kept_with_who_moved_it_from_where_to_where_and_why() {
@@ -186,7 +183,6 @@ class CheckInServiceTest {
     }
 
     @Test
-    @Tag("R123")
     void its_emphasis_can_be_chosen_and_taken_back() {
         CheckIn before = planned(DAY);
         CheckIn chosen = change(

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.UserKey;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,10 @@ final class InMemoryDrafts implements Drafts {
 
     @Override
     public synchronized void replace(Draft before, Draft after) {
+        Draft last = byId.get(after.id());
+        if (last != null && last.revision() != before.revision()) {
+            throw Conflict.changedMeanwhile();
+        }
         byId.put(after.id(), after);
     }
 }

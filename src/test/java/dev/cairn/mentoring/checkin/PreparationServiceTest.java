@@ -18,7 +18,6 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PreparationServiceTest {
@@ -53,7 +52,6 @@ class PreparationServiceTest {
     }
 
     @Nested
-    @Tag("R28")
     class A_draft {
         @Test
         void is_blank_until_something_is_saved() {
@@ -195,7 +193,6 @@ class PreparationServiceTest {
     }
 
     @Nested
-    @Tag("R27")
     class The_mentor {
         @Test
         void shares_after_the_mentee_has() {
@@ -218,7 +215,6 @@ class PreparationServiceTest {
         }
 
         @Test
-        @Tag("R32")
         void waits_for_nobody_with_what_they_learn_themselves() {
             assertThat(share("mentor-learning", MENTOR, "To ask first").text()).isEqualTo("To ask first");
         }

@@ -6,11 +6,8 @@ import dev.cairn.mentoring.mentorship.Cadence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("R1")
-@Tag("R35")
 class RhythmTest {
     private static final Cadence FORTNIGHTLY = new Cadence.EveryWeeks(2);
     private static final Cadence LAST_TUESDAY = new Cadence.Monthly(-1, DayOfWeek.TUESDAY);

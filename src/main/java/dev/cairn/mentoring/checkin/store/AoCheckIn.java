@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a check-in; what is written for it stands in {@code CheckInPart}. */
 @Preload
@@ -46,9 +47,10 @@ public interface AoCheckIn extends Entity {
     void setMovesJson(String value);
 
     @StringLength(40)
+    @Nullable
     String getEmphasis();
 
-    void setEmphasis(String value);
+    void setEmphasis(@Nullable String value);
 
     int getPlaybookVersion();
 

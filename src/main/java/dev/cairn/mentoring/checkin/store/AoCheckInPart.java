@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in one field of a check-in, by one writer. */
 @Preload
@@ -50,9 +51,10 @@ public interface AoCheckInPart extends Entity {
     void setWriter(String value);
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getContent();
 
-    void setContent(String value);
+    void setContent(@Nullable String value);
 
     long getRevision();
 

@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** What one person is writing in one field of a check-in. Its guard is its id and revision: two that save the same one at once cannot both. */
 @Preload
@@ -49,9 +50,10 @@ public interface AoDraft extends Entity {
     void setAuthor(String value);
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getContent();
 
-    void setContent(String value);
+    void setContent(@Nullable String value);
 
     long getRevision();
 

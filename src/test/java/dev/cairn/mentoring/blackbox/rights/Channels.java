@@ -20,14 +20,15 @@ final class Channels {
     private static final Predicate<Secret> OF_MENTORSHIPS = NOW.and(secret -> secret.isOf(Kind.MENTORSHIP));
     private static final Predicate<Secret> OF_AGREEMENTS = NOW.and(secret -> secret.isOf(Kind.AGREEMENT));
     private static final Predicate<Secret> OF_PREFERENCES = NOW.and(secret -> secret.isOf(Kind.PREFERENCES));
+    private static final Predicate<Secret> OF_CHECK_INS = NOW.and(secret -> secret.isOf(Kind.CHECK_IN));
     private static final Predicate<Secret> OF_GOALS = NOW.and(secret -> secret.isOf(Kind.GOAL));
     private static final Predicate<Secret> OF_MILESTONES = NOW.and(secret -> secret.isOf(Kind.MILESTONE));
     private static final Predicate<Secret> OF_HANGING =
             NOW.and(secret -> secret.item().kind.hangsOnGoal());
 
     /** The journal keeps what was changed, not what follows from it; and nothing from the time when an item was a draft. */
-    private static final Predicate<Secret> IN_JOURNAL =
-            secret -> !secret.isField("stage", "overdue", "progress", "claims", "value now", "page title", "parentId")
+    private static final Predicate<Secret> IN_JOURNAL = secret ->
+            !secret.isField("stage", "overdue", "progress", "claims", "value now", "page title", "parentId", "draft")
                     && !secret.item().hasPrivatePast();
 
     /** Rows say what is due until it is reached or dropped. */
@@ -118,6 +119,22 @@ final class Channels {
                 OF_MENTORSHIPS.and(Channels::isInRow).and(secret -> secret.bond() != Bond.PROPOSED)));
         all.add(Channel.rest(
                         "agreements", visitor -> visitor.all(visitor.world.mentorships("/agreement")), OF_AGREEMENTS)
+                .forPair());
+        all.add(Channel.rest(
+                        "lists of check-ins",
+                        visitor -> visitor.all(visitor.world.mentorships("/check-ins")),
+                        OF_CHECK_INS.and(secret -> !secret.isField("shared words", "draft")))
+                .forPair());
+        all.add(Channel.rest(
+                        "check-ins one by one",
+                        visitor -> visitor.all(visitor.world.paths(Kind.CHECK_IN)),
+                        OF_CHECK_INS.and(secret -> !secret.isField("draft")))
+                .forPair());
+        all.add(Channel.rest(
+                        "own drafts",
+                        visitor ->
+                                visitor.all(visitor.world.paths(Kind.CHECK_IN).map(path -> path + "/drafts")),
+                        OF_CHECK_INS.and(secret -> secret.isField("draft")))
                 .forPair());
         all.add(Channel.rest(
                         "own preferences",

@@ -32,7 +32,8 @@ final class Item {
         SUPPORT,
         ASSESSMENT,
         INVITATION,
-        PROPOSAL;
+        PROPOSAL,
+        CHECK_IN;
 
         private static final Set<Kind> HANGING =
                 EnumSet.of(INDICATOR, MEASUREMENT, AUTONOMY, EVIDENCE, SUPPORT, PROPOSAL);
@@ -43,7 +44,7 @@ final class Item {
         }
 
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
         static Set<Kind> hanging() {

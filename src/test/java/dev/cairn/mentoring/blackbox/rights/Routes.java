@@ -27,7 +27,8 @@ final class Routes {
         }
 
         String of(Item item) {
-            return item.path() + suffix().replace("{date}", LocalDate.now().toString());
+            return item.path()
+                    + suffix().replace("{date}", LocalDate.now().toString()).replace("{field}", "purpose");
         }
 
         boolean isOrder() {
@@ -36,7 +37,8 @@ final class Routes {
 
         /** Whether it is the pair's even to read. */
         boolean isOfPair() {
-            return Set.of("/journal", "/as-of/{date}").contains(suffix()) || path.equals("/mentorships/{id}/agreement");
+            return Set.of("/journal", "/as-of/{date}", "/check-ins").contains(suffix())
+                    || path.equals("/mentorships/{id}/agreement");
         }
 
         private String suffix() {
@@ -64,6 +66,10 @@ final class Routes {
                 new Route("POST", "/mentorships/{id}/review", Map.of("note", "A stranger's")),
                 new Route("PATCH", "/mentorships/{id}/agreement", Map.of("observation", "A stranger's")),
                 new Route("POST", "/mentorships/{id}/review-pack", NOTHING),
+                new Route("POST", "/mentorships/{id}/check-ins", Map.of("planned", "2130-01-01")),
+                new Route("PATCH", "/check-ins/{id}", Map.of("planned", "2130-01-01")),
+                new Route("PUT", "/check-ins/{id}/drafts/{field}", Map.of("text", "A stranger's")),
+                new Route("POST", "/check-ins/{id}/drafts/{field}/sharing", Map.of("text", "A stranger's")),
                 new Route("POST", "/mentorships/{id}/goals", Map.of("title", "A stranger's", "kind", "habit")),
                 new Route("PUT", "/mentorships/{id}/goals/order", Map.of("goals", List.of())),
                 new Route("PATCH", "/goals/{id}", Map.of("title", "A stranger's")),

@@ -4,6 +4,7 @@ import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.rights.Secret.Audience;
 import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ final class Story {
         rest();
         drafts();
         deleted();
+        checkIn(Bond.PRESENT, Who.MENTEE);
+        checkIn(Bond.PRESENT, Who.MENTOR);
         Item steps = mentorships.of(Bond.PRESENT);
         mentorships.step(steps, world.present, "pause");
         mentorships.step(steps, world.present, "resumption");
@@ -64,6 +67,7 @@ final class Story {
         add(milestone(Bond.FORMER, "milestone pair", Audience.PAIR, null).due(), own, "planned");
         proposed(goal(Bond.FORMER, "goal of mentee", Audience.AUTHOR, Who.MENTEE));
         proposed(goal(Bond.FORMER, "goal of mentor", Audience.AUTHOR, Who.FORMER_MENTOR));
+        checkIn(Bond.FORMER, Who.FORMER_MENTOR);
         mentorships.step(mentorships.of(Bond.FORMER), world.former, "conclusion");
     }
 
@@ -242,6 +246,25 @@ final class Story {
         draft.with("title", draft.text("title", Depth.PAST)).with("audience", "author");
         draft.deletedFrom(world.present.proposedGoal(mentee(), draft.sent()));
         delete(mentee(), draft.path());
+    }
+
+    // talks
+
+    /** One that was moved, in which somebody has shared something and is writing something else. */
+    private void checkIn(Bond bond, Who author) {
+        Item item = items.item(bond, Kind.CHECK_IN, "check-in by " + author, Audience.PAIR, author);
+        Caller by = world.as(author);
+        Map<String, Object> first = Map.of("planned", item.day("moves.from", Depth.WHOLE));
+        Answer made = by.post(world.pair(bond).path() + "/check-ins", first).expect(201);
+        item.at(Caller.MENTORING + "check-ins/" + made.text("id"));
+        Map<String, Object> move =
+                Map.of("planned", item.day("planned", Depth.WHOLE), "reason", item.text("moves.reason", Depth.WHOLE));
+        change(by, item.path(), move);
+        String field = item.path() + "/drafts/purpose";
+        Map<String, String> shared = Map.of("text", item.text("shared words", Depth.WHOLE));
+        by.change("POST", field + "/sharing", shared, 1).expect(200);
+        Map<String, String> draft = Map.of("text", item.text("draft", Audience.AUTHOR, Depth.WHOLE));
+        by.change("PUT", field, draft, by.get(field).revision()).expect(200);
     }
 
     // words for items

@@ -147,6 +147,7 @@ public final class NaughtyPlans {
         agree(scribe, mentorship);
         prefer();
         String wordsOf = suggest();
+        talk(scribe, mentorship);
 
         Map<Written, Written> milestones = new LinkedHashMap<>();
         for (int number = 0; number < lot.goals(); number++) {
@@ -213,6 +214,40 @@ public final class NaughtyPlans {
             own.write(mentor, Writing.CHANGE_PREFERENCES, preferences, words, Map.of("shownTo", "pairs"));
         }
         done.addAll(own.done());
+    }
+
+    /** A check-in is moved, and a field of it written and shared; what is written on the way is in no journal. */
+    private void talk(Scribe scribe, Written mentorship) {
+        Written checkIn = scribe.makeSilently(
+                mentee,
+                MENTORING + "mentorships/" + mentorship.id() + "/check-ins",
+                Map.of("planned", FIRST_DUE.toString()));
+        scribe.write(
+                mentor,
+                Writing.CHANGE_CHECK_IN,
+                checkIn,
+                all,
+                Map.of("planned", FIRST_DUE.plusDays(1).toString()));
+        checkIn.check(
+                mentee.get(MENTORING + "check-ins/" + checkIn.id()).expect(200).json());
+        Scribe own = scribe();
+        Written draft = new Written(checkIn.id(), 1);
+        Written part = new Written(checkIn.id(), 1);
+        for (Words words : List.of(lot.pack(0), all)) {
+            own.write(mentee, Writing.SAVE_DRAFT, draft, words, NOTHING);
+        }
+        draft.check(mentee.get(MENTORING + "check-ins/" + checkIn.id() + "/drafts/purpose")
+                .expect(200)
+                .json());
+        done.addAll(own.done());
+        for (Words words : List.of(lot.pack(0), all)) {
+            scribe.write(mentee, Writing.SHARE_DRAFT, part, words, NOTHING);
+        }
+        JsonNode purpose = mentor.get(MENTORING + "check-ins/" + checkIn.id())
+                .expect(200)
+                .json()
+                .at("/sections/0/parts/0");
+        part.check(purpose);
     }
 
     /** The words of a space are in no journal of a pair's. */

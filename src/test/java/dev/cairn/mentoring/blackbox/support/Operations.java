@@ -25,12 +25,13 @@ public final class Operations {
     /**
      * Where an operation is.
      *
-     * @param path below the plugin's own, with {@code {id}} in it where it is one thing's
+     * @param path below the plugin's own, with {@code {id}} in it where it is one thing's, and {@code {field}} where it is one field's
      */
     record Address(String method, String path, Operation operation) {
         /** Where it is for the thing with that id. */
         String pathOf(String id) {
-            return Caller.MENTORING + path.substring(1).replaceFirst("\\{(id|key)\\}", id);
+            return Caller.MENTORING
+                    + path.substring(1).replaceFirst("\\{(id|key)\\}", id).replace("{field}", "purpose");
         }
     }
 

@@ -101,6 +101,12 @@ public record TextField(String of, String name, int longest, String kept) {
     /** Why its day was moved, the first time. */
     static final List<TextField> WHY_MOVED = List.of(reason("move", "/moves/0/reason"));
 
+    /** Why a check-in was moved, the first time. */
+    static final List<TextField> WHY_CHECK_IN_MOVED = List.of(reason("check-in", "/moves/0/reason"));
+
+    /** What stands in a field of a check-in, or is to stand there. */
+    static final List<TextField> OF_PART = List.of(text("part", "text"));
+
     private static TextField line(String of, String name) {
         return new TextField(of, name, SHORT, pointer(name));
     }

@@ -19,6 +19,10 @@ public enum Writing {
     CHANGE_PREFERENCES("changeMyPreferences", TextField.OF_PREFERENCES),
     CHANGE_SHARED_WORDS("changeSharedWords", TextField.OF_VOCABULARY),
 
+    CHANGE_CHECK_IN("changeCheckIn", TextField.WHY_CHECK_IN_MOVED),
+    SAVE_DRAFT("saveDraft", TextField.OF_PART),
+    SHARE_DRAFT("shareDraft", TextField.OF_PART),
+
     PROPOSE_GOAL("proposeGoal", TextField.OF_GOAL),
     CHANGE_GOAL("changeGoal", TextField.OF_GOAL),
     AGREE_GOAL("agreeGoal", TextField.WHY),

@@ -71,6 +71,7 @@ class RefusalsIT {
             ids.put("evidence", made(people, ofGoal + "evidence", "{'type':'metric','words':'x','audience':'page'}"));
             ids.put("autonomy", made(people, ofGoal + "autonomy", "{'supportLevel':2}"));
             ids.put("supports", made(people, ofGoal + "supports", "{'type':'other','what':'x','audience':'page'}"));
+            ids.put("check-ins", made(people, "mentorships/" + mentorship + "/check-ins", "{'planned':'2026-12-01'}"));
             ids.put("proposals", made(people, ofGoal + "proposals", "{'title':'Other','reason':'So'}"));
             ids.put("assessments", made(people, ofGoal + "assessments", "{'level':3,'seen':'x'}"));
             ids.put(
@@ -99,22 +100,29 @@ class RefusalsIT {
      */
     private record Change(String method, String path, String who, String conflict) {
         private static final String AGREEMENT = "mentorships/{id}/agreement";
+        private static final String CHECK_INS = "mentorships/{id}/check-ins";
+        private static final String DRAFT = "check-ins/{id}/drafts/{field}";
         private static final String SHARED_WORDS = "spaces/{key}/shared-words";
 
         boolean namesRevision() {
-            return !(method.equals("POST") && path.matches("[a-z]+/\\{id}/[a-z]+s|.*/(evidence|autonomy|review-pack)"));
+            return !(method.equals("POST")
+                    && path.matches("[a-z]+/\\{id}/[a-z-]+s|.*/(evidence|autonomy|review-pack)"));
         }
 
         /** Whether readers of the page, who see its goal, know nothing of it. */
         boolean isOfPair() {
-            return path.matches("(autonomy|measurements|assessments|invitations|proposals)/.*")
-                    || path.equals(AGREEMENT);
+            return path.matches("(autonomy|measurements|assessments|invitations|proposals|check-ins)/.*")
+                    || Set.of(AGREEMENT, CHECK_INS).contains(path);
         }
 
         /** Where the revision is found that it starts from. */
         String revised() {
             if (Set.of(AGREEMENT, SHARED_WORDS).contains(path)) {
                 return path;
+            }
+            // nothing was ever written there, so the shared field is as old as its draft
+            if (path.startsWith(DRAFT)) {
+                return DRAFT;
             }
             return path.endsWith("/order") ? "mentorships/{id}/goals" : path.replaceFirst("(\\{id\\}).*", "$1");
         }
@@ -137,6 +145,10 @@ class RefusalsIT {
                 new Change("PUT", "mentorships/{id}/home", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review", "mentor", ""),
                 new Change("PATCH", "mentorships/{id}/agreement", "mentee", ""),
+                new Change("POST", "mentorships/{id}/check-ins", "mentee", ""),
+                new Change("PATCH", "check-ins/{id}", "mentor", ""),
+                new Change("PUT", "check-ins/{id}/drafts/{field}", "mentee", ""),
+                new Change("POST", "check-ins/{id}/drafts/{field}/sharing", "mentor", ""),
                 new Change("PATCH", "spaces/{key}/shared-words", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
@@ -340,6 +352,7 @@ class RefusalsIT {
 
     private static String pathOf(String route, String id) {
         return route.replaceFirst("\\{(id|key)\\}", id)
+                .replace("{field}", "purpose")
                 .replace("{date}", LocalDate.now().toString());
     }
 

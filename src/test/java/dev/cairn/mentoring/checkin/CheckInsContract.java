@@ -1,0 +1,115 @@
+package dev.cairn.mentoring.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.Setting;
+import dev.cairn.mentoring.shared.Transactions;
+import dev.cairn.mentoring.shared.UserKey;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What every collection of check-ins, of their parts and of drafts does. */
+public abstract class CheckInsContract {
+    private static final UserKey MENTEE = new UserKey("mentee-key");
+    private static final UserKey MENTOR = new UserKey("mentor-key");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123Z");
+    private static final String HARD = "ä \"<b>\" \n🪨 " + "x".repeat(7000);
+
+    private final MentorshipId mentorship = MentorshipId.random();
+    private final CheckIn checkIn = CheckIn.plan(mentorship, 1, DAY, null, MENTEE, NOW);
+    private final Field field = Field.ofBoth("purpose");
+
+    protected abstract CheckInRows rows();
+
+    /** Runs a change so that it is kept. */
+    protected abstract void commit(Runnable change);
+
+    protected abstract Transactions transactions();
+
+    private CheckIn stored(CheckIn one) {
+        commit(() -> rows().checkIns().add(one));
+        return one;
+    }
+
+    private Part shared(Part before, String text) {
+        Part after = before.saying(text, MENTOR, NOW);
+        commit(() -> rows().parts().replace(before, after));
+        return after;
+    }
+
+    private Draft saved(Draft before, String text) {
+        Draft after = before.saying(text, NOW);
+        commit(() -> rows().drafts().replace(before, after));
+        return after;
+    }
+
+    @Test
+    void keep_all_of_a_check_in_and_of_its_moves() {
+        stored(checkIn);
+        CheckIn moved = checkIn.changed(
+                        new CheckInChange(
+                                Setting.to(DAY.plusDays(1)), Setting.to(Emphasis.CROSS_FUNCTIONAL_WORK), HARD),
+                        MENTOR,
+                        NOW)
+                .changed(new CheckInChange(Setting.to(DAY.plusDays(2)), Setting.absent(), null), MENTEE, NOW);
+
+        commit(() -> rows().checkIns().replace(moved));
+
+        assertThat(rows().checkIns().find(checkIn.id())).contains(moved);
+        assertThat(rows().checkIns().of(mentorship)).containsExactly(moved);
+    }
+
+    @Test
+    void give_nothing_of_other_mentorships() {
+        stored(checkIn);
+
+        assertThat(rows().checkIns().of(MentorshipId.random())).isEmpty();
+        assertThat(rows().checkIns().find(CheckInId.random())).isEmpty();
+        assertThat(rows().parts().of(CheckInId.random())).isEmpty();
+    }
+
+    @Test
+    void keep_what_stands_in_a_field_by_each_writer() {
+        Part both = shared(Part.blank(checkIn, field, Writer.BOTH), HARD);
+        Part mentees = shared(Part.blank(checkIn, field, Writer.MENTEE), "Mine");
+
+        assertThat(rows().parts().of(checkIn.id())).containsExactlyInAnyOrder(both, mentees);
+    }
+
+    @Test
+    void keep_a_change_of_a_field_and_that_it_was_emptied() {
+        Part first = shared(Part.blank(checkIn, field, Writer.BOTH), "First");
+        Part emptied = shared(first, null);
+
+        assertThat(rows().parts().of(checkIn.id())).containsExactly(emptied);
+    }
+
+    @Test
+    void keep_a_draft_for_its_author_alone() {
+        Draft mine = saved(saved(Draft.blank(checkIn, field, MENTEE), "First"), HARD);
+        Draft theirs = saved(Draft.blank(checkIn, field, MENTOR), "Theirs");
+
+        assertThat(rows().drafts().of(checkIn.id(), MENTEE)).containsExactly(mine);
+        assertThat(rows().drafts().of(checkIn.id(), MENTOR)).containsExactly(theirs);
+    }
+
+    @Test
+    void keep_one_of_two_drafts_that_were_made_from_the_same_revision() {
+        Draft before = saved(Draft.blank(checkIn, field, MENTEE), "First");
+        Draft winner = saved(before, "Second");
+
+        assertThatThrownBy(() -> transactions().guarded(() -> {
+                    rows().drafts().replace(before, before.saying("Third", NOW));
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.isChangedMeanwhile()).isTrue());
+        assertThat(rows().drafts().of(checkIn.id(), MENTEE)).containsExactly(winner);
+    }
+}
