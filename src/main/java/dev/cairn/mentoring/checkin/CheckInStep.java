@@ -25,11 +25,24 @@ public enum CheckInStep {
         });
     }
 
+    /** Whether they work together and reach the home page. */
+    static boolean isActive(SeenMentorship pair) {
+        return refusal(pair).isEmpty();
+    }
+
+    /** @throws Conflict if the mentorship is not active, or its home page is in the trash or gone */
+    static void checkActive(SeenMentorship pair) {
+        refusal(pair).ifPresent(code -> {
+            throw new Conflict(code);
+        });
+    }
+
     private static Optional<String> refusal(SeenMentorship pair, CheckIn checkIn) {
+        return checkIn.state() == CheckInState.CLOSED ? Optional.of("check-in-is-closed") : refusal(pair);
+    }
+
+    private static Optional<String> refusal(SeenMentorship pair) {
         Mentorship mentorship = pair.mentorship();
-        if (checkIn.state() == CheckInState.CLOSED) {
-            return Optional.of("check-in-is-closed");
-        }
         if (mentorship.stage() != Stage.ACTIVE) {
             return Optional.of("mentorship-is-" + State.word(mentorship.stage()));
         }

@@ -46,7 +46,10 @@ public sealed interface Content
                     MILESTONE,
                     REVIEW_PACK,
                     CHECK_IN,
-                    CHECK_IN_PART -> throw new IllegalArgumentException(kind + " is no item of a plan");
+                    CHECK_IN_PART,
+                    DATA_POINT,
+                    INTERPRETATION,
+                    ACTION -> throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }
 }

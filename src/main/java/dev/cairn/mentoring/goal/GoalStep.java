@@ -107,8 +107,16 @@ public enum GoalStep {
             case PROPOSAL -> PROPOSE_CHANGE;
             case MILESTONE -> ADD_MILESTONE;
             case GOAL -> ADD_SUB_GOAL;
-            case MENTORSHIP, AGREEMENT, PREFERENCES, SPACE_WORDS, REVIEW_PACK, CHECK_IN, CHECK_IN_PART ->
-                throw new IllegalArgumentException(kind + " hangs on no goal");
+            case MENTORSHIP,
+                    AGREEMENT,
+                    PREFERENCES,
+                    SPACE_WORDS,
+                    REVIEW_PACK,
+                    CHECK_IN,
+                    CHECK_IN_PART,
+                    DATA_POINT,
+                    INTERPRETATION,
+                    ACTION -> throw new IllegalArgumentException(kind + " hangs on no goal");
         };
     }
 

@@ -163,7 +163,15 @@ final class PlanStates {
     /** Whether the entry tells of something that hangs on a goal, and that was there. */
     static boolean isItem(JournalEntry entry) {
         return switch (entry.kind()) {
-            case MENTORSHIP, GOAL, MILESTONE, REVIEW_PACK, CHECK_IN, CHECK_IN_PART -> false;
+            case MENTORSHIP,
+                    GOAL,
+                    MILESTONE,
+                    REVIEW_PACK,
+                    CHECK_IN,
+                    CHECK_IN_PART,
+                    DATA_POINT,
+                    INTERPRETATION,
+                    ACTION -> false;
             default -> entry.state().get(GOAL) != null;
         };
     }

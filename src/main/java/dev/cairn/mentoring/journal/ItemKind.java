@@ -18,5 +18,8 @@ public enum ItemKind {
     AUTONOMY,
     REVIEW_PACK,
     CHECK_IN,
-    CHECK_IN_PART
+    CHECK_IN_PART,
+    DATA_POINT,
+    INTERPRETATION,
+    ACTION
 }

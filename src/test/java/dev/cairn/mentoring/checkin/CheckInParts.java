@@ -6,13 +6,24 @@ import dev.cairn.mentoring.shared.Transactions;
 import java.time.Clock;
 
 /** Puts the use cases of check-ins together for tests, as the host's container does. */
-public record CheckInParts(CheckInReader reader, CheckInService checkIns, PreparationService preparation) {
+public record CheckInParts(
+        CheckInReader reader,
+        CheckInService checkIns,
+        PreparationService preparation,
+        ItemsReader itemsReader,
+        CheckInItemService items,
+        ActionService actions) {
     public static CheckInParts of(
             CheckInRows rows, MentorshipParts mentorships, Journal journal, Transactions transactions, Clock clock) {
         CheckInReader reader = new CheckInReader(mentorships.service(), rows.checkIns(), rows.parts());
+        ItemsReader items = new ItemsReader(reader, rows.checkIns(), rows.items());
+        CheckInItemRecorder recorder = new CheckInItemRecorder(journal, clock);
         return new CheckInParts(
                 reader,
                 new CheckInService(reader, rows.checkIns(), journal, transactions, clock),
-                new PreparationService(reader, rows.parts(), rows.drafts(), journal, transactions, clock));
+                new PreparationService(reader, rows.parts(), rows.drafts(), journal, transactions, clock),
+                items,
+                new CheckInItemService(reader, items, rows.items(), recorder, transactions, clock),
+                new ActionService(items, rows.items(), recorder, transactions, clock));
     }
 }

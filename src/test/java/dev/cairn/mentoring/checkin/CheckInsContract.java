@@ -10,7 +10,11 @@ import dev.cairn.mentoring.shared.Transactions;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every collection of check-ins, of their parts and of drafts does. */
 public abstract class CheckInsContract {
@@ -87,6 +91,65 @@ public abstract class CheckInsContract {
         Part emptied = shared(first, null);
 
         assertThat(rows().parts().of(checkIn.id())).containsExactly(emptied);
+    }
+
+    private <C extends CheckInContent> CheckInItem<C> written(C content) {
+        CheckInItem<C> item =
+                new CheckInItem<>(CheckInItemId.random(), 1, mentorship, checkIn.id(), content, MENTEE, NOW);
+        commit(() -> rows().items().add(item));
+        return item;
+    }
+
+    static List<CheckInContent> contents() {
+        UUID other = UUID.randomUUID();
+        return List.of(
+                new DataPoint(HARD, null),
+                new DataPoint("Two hours", DataPoint.Polarity.CHALLENGE),
+                new Interpretation(HARD, List.of(other, UUID.randomUUID()), other),
+                new Interpretation("Dry runs pay off", List.of(other), null),
+                action("Lead the next review"),
+                new Action("Ask", MENTOR, DAY, HARD, true, other, ActionState.OPEN, null, null, null),
+                action("Ask").handedOn(DAY, MENTOR, HARD),
+                action("Ask").done(DAY),
+                action("Ask").dropped(DAY, HARD));
+    }
+
+    private static Action action(String task) {
+        return new Action(task, MENTEE, null, null, false, null, ActionState.OPEN, null, null, null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void keep_all_of_an_item(CheckInContent content) {
+        CheckInItem<?> item = written(content);
+
+        assertThat(rows().items().of(checkIn.id())).containsExactly(item);
+        assertThat(rows().items().find(item.id())).contains(item);
+    }
+
+    @Test
+    void keep_a_change_of_an_item_and_that_it_was_removed() {
+        CheckInItem<DataPoint> item = written(new DataPoint("Two hours", null));
+        CheckInItem<DataPoint> changed = item.saying(new DataPoint(HARD, DataPoint.Polarity.PROGRESS));
+        CheckInItem<?> gone = written(new DataPoint("Four hours", null));
+
+        commit(() -> rows().items().replace(changed));
+        commit(() -> rows().items().remove(gone));
+
+        assertThat(rows().items().of(checkIn.id())).containsExactly(changed);
+        assertThat(rows().items().find(gone.id())).isEmpty();
+    }
+
+    @Test
+    void know_which_actions_of_a_mentorship_are_open() {
+        CheckInItem<Action> open = written(action("Ask"));
+        CheckInItem<Action> done = written(action("Read"));
+        written(new DataPoint("Two hours", null));
+
+        commit(() -> rows().items().replace(done.saying(done.content().done(DAY))));
+
+        assertThat(rows().items().openActions(mentorship)).containsExactly(open);
+        assertThat(rows().items().openActions(MentorshipId.random())).isEmpty();
     }
 
     @Test

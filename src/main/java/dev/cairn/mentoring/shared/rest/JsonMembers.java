@@ -108,6 +108,13 @@ public final class JsonMembers {
         });
     }
 
+    /** A yes or no. */
+    public Setting<Boolean> flag(String name) {
+        return member(
+                name,
+                (field, value) -> value instanceof Boolean flag ? Optional.of(flag) : fault(field, "not-yes-or-no"));
+    }
+
     /** A whole number from {@code least} to {@code most}. */
     public Setting<Long> number(String name, long least, long most) {
         return member(name, (field, value) -> {

@@ -130,6 +130,18 @@ final class Channels {
                         visitor -> visitor.all(visitor.world.paths(Kind.CHECK_IN)),
                         OF_CHECK_INS.and(secret -> !secret.isField("draft")))
                 .forPair());
+        Kind.inCheckIns().forEach(kind -> {
+            Predicate<Secret> ofKind = NOW.and(secret -> secret.isOf(kind));
+            all.add(Channel.rest(
+                            "lists of " + kind.plural(),
+                            visitor -> visitor.all(
+                                    visitor.world.paths(Kind.CHECK_IN).map(path -> path + "/" + kind.plural())),
+                            ofKind)
+                    .forPair());
+            all.add(Channel.rest(
+                            kind.plural() + " one by one", visitor -> visitor.all(visitor.world.paths(kind)), ofKind)
+                    .forPair());
+        });
         all.add(Channel.rest(
                         "own drafts",
                         visitor ->

@@ -33,10 +33,14 @@ final class Item {
         ASSESSMENT,
         INVITATION,
         PROPOSAL,
-        CHECK_IN;
+        CHECK_IN,
+        DATA_POINT,
+        INTERPRETATION,
+        ACTION;
 
         private static final Set<Kind> HANGING =
                 EnumSet.of(INDICATOR, MEASUREMENT, AUTONOMY, EVIDENCE, SUPPORT, PROPOSAL);
+        private static final Set<Kind> IN_CHECK_INS = EnumSet.of(DATA_POINT, INTERPRETATION, ACTION);
 
         /** Where such things are found in REST. */
         String plural() {
@@ -45,6 +49,10 @@ final class Item {
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        static Set<Kind> inCheckIns() {
+            return IN_CHECK_INS;
         }
 
         static Set<Kind> hanging() {

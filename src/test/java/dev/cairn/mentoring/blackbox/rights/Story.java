@@ -265,6 +265,34 @@ final class Story {
         by.change("POST", field + "/sharing", shared, 1).expect(200);
         Map<String, String> draft = Map.of("text", item.text("draft", Audience.AUTHOR, Depth.WHOLE));
         by.change("PUT", field, draft, by.get(field).revision()).expect(200);
+        talk(bond, item);
+    }
+
+    /** What was seen, what it tells and what is done next; none of it is anybody's but the pair's. */
+    private void talk(Bond bond, Item checkIn) {
+        Item seen = inCheckIn(bond, Kind.DATA_POINT, checkIn).texts("text");
+        said(seen, checkIn);
+        Item read = inCheckIn(bond, Kind.INTERPRETATION, checkIn).texts("text").with("cites", List.of(seen.id()));
+        said(read, checkIn);
+        Item open = inCheckIn(bond, Kind.ACTION, checkIn).texts("task", "resources");
+        said(open.with("deadline", open.day("deadline", Depth.WHOLE)), checkIn);
+        Item dropped = inCheckIn(bond, Kind.ACTION, checkIn).texts("task");
+        String path = said(dropped, checkIn);
+        Map<String, Object> why = Map.of("reason", dropped.text("stateReason", Depth.WHOLE));
+        world.pair(bond).step(world.as(Who.MENTEE), path, "dropping", why).expect(200);
+    }
+
+    private Item inCheckIn(Bond bond, Kind kind, Item checkIn) {
+        return items.item(bond, kind, kind + " in " + checkIn, Audience.PAIR, checkIn.author);
+    }
+
+    private String said(Item item, Item checkIn) {
+        String plural = item.kind.plural();
+        Answer made = world.as(item.author)
+                .post(checkIn.path() + "/" + plural, item.sent())
+                .expect(201);
+        item.at(Caller.MENTORING + plural + "/" + made.text("id"));
+        return item.path();
     }
 
     // words for items

@@ -248,6 +248,28 @@ public final class NaughtyPlans {
                 .json()
                 .at("/sections/0/parts/0");
         part.check(purpose);
+        goOn(scribe, checkIn);
+    }
+
+    /** What was seen, what it tells and what is done next. */
+    private void goOn(Scribe scribe, Written checkIn) {
+        Words pack = lot.pack(0);
+        Written seen = scribe.make(mentee, Writing.ADD_DATA_POINT, checkIn.id(), pack, NOTHING);
+        scribe.write(mentee, Writing.CHANGE_DATA_POINT, seen, all, NOTHING);
+        Map<String, ?> cites = Map.of("cites", List.of(seen.id()));
+        Written read = scribe.make(mentor, Writing.ADD_INTERPRETATION, checkIn.id(), pack, cites);
+        scribe.write(mentor, Writing.CHANGE_INTERPRETATION, read, all, NOTHING);
+        Written first = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), pack, NOTHING);
+        scribe.write(mentor, Writing.CHANGE_ACTION, first, all, NOTHING);
+        scribe.write(mentee, Writing.COMPLETE_ACTION, first, all, NOTHING);
+        scribe.write(mentee, Writing.REOPEN_ACTION, first, all, NOTHING);
+        scribe.write(mentee, Writing.DROP_ACTION, first, all, NOTHING);
+        Written second = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), all, NOTHING);
+        scribe.write(mentee, Writing.HAND_OVER_ACTION, second, all, Map.of("to", mentor.username()));
+        Map.of("data-points", seen, "interpretations", read, "actions", first)
+                .forEach((plural, item) -> item.check(mentee.get(MENTORING + plural + "/" + item.id())
+                        .expect(200)
+                        .json()));
     }
 
     /** The words of a space are in no journal of a pair's. */

@@ -107,6 +107,15 @@ public record TextField(String of, String name, int longest, String kept) {
     /** What stands in a field of a check-in, or is to stand there. */
     static final List<TextField> OF_PART = List.of(text("part", "text"));
 
+    static final List<TextField> OF_DATA_POINT = List.of(text("data point", "text"));
+
+    static final List<TextField> OF_INTERPRETATION = List.of(text("interpretation", "text"));
+
+    static final List<TextField> OF_ACTION = List.of(line("action", "task"), text("action", "resources"));
+
+    /** Why an action ended. */
+    static final List<TextField> WHY_ENDED = List.of(reason("action", "/stateReason"));
+
     private static TextField line(String of, String name) {
         return new TextField(of, name, SHORT, pointer(name));
     }

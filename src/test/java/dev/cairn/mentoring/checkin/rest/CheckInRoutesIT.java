@@ -309,6 +309,84 @@ class CheckInRoutesIT {
         }
     }
 
+    @Nested
+    class From_data_to_action {
+        private String add(String to, String what) {
+            return situation.mentee.make(to, what).expect(201).text("id");
+        }
+
+        @Test
+        void a_reading_cites_data_and_an_action_follows_from_it() {
+            String checkIn = planned("2026-12-01");
+            Answer point = situation
+                    .mentee
+                    .make(checkIn + "/data-points", "{'text':'Two hours','polarity':'progress'}")
+                    .expect(201);
+            String seen = point.text("id");
+            String read = add(checkIn + "/interpretations", "{'text':'It pays off','cites':['" + seen + "']}");
+            String beside = "{'text':'The room was free','cites':['" + seen + "'],'alternativeOf':'" + read + "'}";
+            situation.mentor.make(checkIn + "/interpretations", beside).expect(201);
+            String next = add(
+                    checkIn + "/actions",
+                    "{'task':'Lead the next','deadline':'2026-12-15','adjustment':true,'reading':'" + read + "'}");
+
+            assertThat(point.header("Location")).hasValue(host.address() + "/rest/mentoring/1.0/data-points/" + seen);
+            assertThat(situation
+                            .mentor
+                            .get(checkIn + "/interpretations")
+                            .member("results")
+                            .findValuesAsText("text"))
+                    .containsExactly("It pays off", "The room was free");
+            Answer action = situation.mentor.get("actions/" + next).expect(200);
+            assertThat(action.member("owner").path("username").asText()).isEqualTo(situation.menteeName);
+            assertThat(action.text("reading")).isEqualTo(read);
+            assertThat(words(action.member("can"))).containsExactly("edit", "complete", "drop", "hand-over");
+        }
+
+        @Test
+        void an_open_action_stands_in_later_check_ins_until_it_is_done() {
+            String first = planned("2026-12-01");
+            String second = planned("2026-12-15");
+            String action = add(first + "/actions", "{'task':'Lead the next'}");
+
+            JsonNode carried =
+                    situation.mentor.get(second + "/actions").expect(200).member("results");
+            assertThat(carried.findValuesAsText("id")).containsExactly(action);
+            assertThat(carried.get(0).path("carried").asInt()).isEqualTo(1);
+
+            Answer done = situation
+                    .mentor
+                    .change("POST", "actions/" + action + "/completion", "{}", 1)
+                    .expect(200);
+            assertThat(done.text("state")).isEqualTo("done");
+            assertThat(situation.mentor.get(second + "/actions").member("total").asInt())
+                    .isZero();
+        }
+
+        @Test
+        void an_action_is_handed_on_to_somebody_with_an_account() {
+            String action = add(planned("2026-12-01") + "/actions", "{'task':'Lead the next'}");
+            String other = host.newPerson("other");
+
+            assertThat(faults(situation
+                            .mentor
+                            .change("POST", "actions/" + action + "/handover", "{'to':'nobody at all'}", 1)
+                            .expect(400)))
+                    .contains("to: unknown-person");
+            Answer handed = situation
+                    .mentor
+                    .change("POST", "actions/" + action + "/handover", "{'to':'" + other + "'}", 1)
+                    .expect(200);
+            assertThat(handed.member("handedTo").path("username").asText()).isEqualTo(other);
+            assertThat(Stream.of("POST", "DELETE")
+                            .map(verb -> code(situation
+                                    .mentee
+                                    .change(verb, "actions/" + action + "/completion", "{}", 2)
+                                    .expect(409))))
+                    .containsOnly("action-is-handed-on");
+        }
+    }
+
     private static String said(Answer answer) {
         return answer.status() + " " + answer.header("ETag").orElse("") + " " + answer.body();
     }

@@ -8,6 +8,10 @@ public final class CheckInsOn {
     private CheckInsOn() {}
 
     public static CheckInRows tables(ActiveObjects ao) {
-        return new CheckInRows(new ActiveObjectsCheckIns(ao), new ActiveObjectsParts(ao), new ActiveObjectsDrafts(ao));
+        return new CheckInRows(
+                new ActiveObjectsCheckIns(ao),
+                new ActiveObjectsParts(ao),
+                new ActiveObjectsCheckInItems(ao),
+                new ActiveObjectsDrafts(ao));
     }
 }

@@ -72,6 +72,15 @@ class RefusalsIT {
             ids.put("autonomy", made(people, ofGoal + "autonomy", "{'supportLevel':2}"));
             ids.put("supports", made(people, ofGoal + "supports", "{'type':'other','what':'x','audience':'page'}"));
             ids.put("check-ins", made(people, "mentorships/" + mentorship + "/check-ins", "{'planned':'2026-12-01'}"));
+            String inCheckIn = "check-ins/" + ids.get("check-ins") + "/";
+            ids.put("data-points", made(people, inCheckIn + "data-points", "{'text':'x'}"));
+            ids.put(
+                    "interpretations",
+                    made(
+                            people,
+                            inCheckIn + "interpretations",
+                            "{'text':'x','cites':['" + ids.get("data-points") + "']}"));
+            ids.put("actions", made(people, inCheckIn + "actions", "{'task':'x'}"));
             ids.put("proposals", made(people, ofGoal + "proposals", "{'title':'Other','reason':'So'}"));
             ids.put("assessments", made(people, ofGoal + "assessments", "{'level':3,'seen':'x'}"));
             ids.put(
@@ -106,12 +115,13 @@ class RefusalsIT {
 
         boolean namesRevision() {
             return !(method.equals("POST")
-                    && path.matches("[a-z]+/\\{id}/[a-z-]+s|.*/(evidence|autonomy|review-pack)"));
+                    && path.matches("[a-z-]+/\\{id}/[a-z-]+s|.*/(evidence|autonomy|review-pack)"));
         }
 
         /** Whether readers of the page, who see its goal, know nothing of it. */
         boolean isOfPair() {
-            return path.matches("(autonomy|measurements|assessments|invitations|proposals|check-ins)/.*")
+            return path.matches(
+                            "(autonomy|measurements|assessments|invitations|proposals|check-ins|data-points|interpretations|actions)/.*")
                     || Set.of(AGREEMENT, CHECK_INS).contains(path);
         }
 
@@ -149,6 +159,19 @@ class RefusalsIT {
                 new Change("PATCH", "check-ins/{id}", "mentor", ""),
                 new Change("PUT", "check-ins/{id}/drafts/{field}", "mentee", ""),
                 new Change("POST", "check-ins/{id}/drafts/{field}/sharing", "mentor", ""),
+                new Change("POST", "check-ins/{id}/data-points", "mentor", ""),
+                new Change("PATCH", "data-points/{id}", "mentee", ""),
+                new Change("DELETE", "data-points/{id}", "mentee", "item-is-spoken-of"),
+                new Change("POST", "check-ins/{id}/interpretations", "mentor", ""),
+                new Change("PATCH", "interpretations/{id}", "mentee", ""),
+                new Change("DELETE", "interpretations/{id}", "mentee", ""),
+                new Change("POST", "check-ins/{id}/actions", "mentor", ""),
+                new Change("PATCH", "actions/{id}", "mentor", ""),
+                new Change("DELETE", "actions/{id}", "mentee", ""),
+                new Change("POST", "actions/{id}/completion", "mentor", ""),
+                new Change("DELETE", "actions/{id}/completion", "mentor", "action-is-open"),
+                new Change("POST", "actions/{id}/dropping", "mentee", ""),
+                new Change("POST", "actions/{id}/handover", "mentor", ""),
                 new Change("PATCH", "spaces/{key}/shared-words", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),

@@ -1,0 +1,113 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.UserKey;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A next step (R89).
+ *
+ * @param owner who does it; the mentee if nobody says otherwise (R91)
+ * @param resources what it takes
+ * @param adjustment whether it changes something about how they go on; few of these at a time (R38)
+ * @param reading the interpretation that it follows from
+ * @param endedOn the day on which it was done, dropped or handed on; null while it is open
+ * @param stateReason why it ended, if somebody said so
+ * @param handedTo who has it now that it was handed on
+ */
+public record Action(
+        String task,
+        UserKey owner,
+        @Nullable LocalDate deadline,
+        @Nullable String resources,
+        boolean adjustment,
+        @Nullable UUID reading,
+        ActionState state,
+        @Nullable LocalDate endedOn,
+        @Nullable String stateReason,
+        @Nullable UserKey handedTo)
+        implements CheckInContent {
+    @Override
+    public ItemKind kind() {
+        return ItemKind.ACTION;
+    }
+
+    public boolean isOpen() {
+        return state == ActionState.OPEN;
+    }
+
+    Action done(LocalDate on) {
+        return ended(ActionState.DONE, on, null, null);
+    }
+
+    Action dropped(LocalDate on, String why) {
+        return ended(ActionState.DROPPED, on, why, null);
+    }
+
+    Action handedOn(LocalDate on, UserKey to, @Nullable String why) {
+        return ended(ActionState.HANDED_ON, on, why, to);
+    }
+
+    Action reopened() {
+        return in(ActionState.OPEN, null, null, null);
+    }
+
+    private Action ended(ActionState next, LocalDate on, @Nullable String why, @Nullable UserKey to) {
+        checkIn(ActionState.OPEN);
+        return in(next, on, why, to);
+    }
+
+    /** @throws Conflict if it is in another state */
+    void checkIn(ActionState expected) {
+        if (state != expected) {
+            throw new Conflict("action-is-" + State.word(state));
+        }
+    }
+
+    private Action in(ActionState next, @Nullable LocalDate on, @Nullable String why, @Nullable UserKey to) {
+        return new Action(task, owner, deadline, resources, adjustment, reading, next, on, why, to);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> members() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("task", task);
+        members.put("owner", owner);
+        members.put("deadline", deadline);
+        members.put("resources", resources);
+        members.put("adjustment", adjustment);
+        members.put("reading", reading);
+        members.put("state", state);
+        members.put("endedOn", endedOn);
+        members.put("stateReason", stateReason);
+        members.put("handedTo", handedTo);
+        return members;
+    }
+
+    @Override
+    public Set<UUID> refersTo() {
+        return reading == null ? Set.of() : Set.of(reading);
+    }
+
+    static Action from(State state) {
+        String handedTo = state.text("handedTo");
+        return new Action(
+                State.sure(state.text("task")),
+                new UserKey(State.sure(state.text("owner"))),
+                state.day("deadline"),
+                state.text("resources"),
+                Boolean.TRUE.equals(state.members().get("adjustment")),
+                state.id("reading"),
+                State.sure(state.constant("state", ActionState.class)),
+                state.day("endedOn"),
+                state.text("stateReason"),
+                handedTo == null ? null : new UserKey(handedTo));
+    }
+}

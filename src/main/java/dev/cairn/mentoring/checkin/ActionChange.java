@@ -1,0 +1,50 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.Setting;
+import dev.cairn.mentoring.shared.UserKey;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changed members of an action, or those of a new one, which is the mentee's if nobody says otherwise (R91). */
+public record ActionChange(
+        Setting<String> task,
+        Setting<UserKey> owner,
+        Setting<LocalDate> deadline,
+        Setting<String> resources,
+        Setting<Boolean> adjustment,
+        Setting<UUID> reading)
+        implements CheckInContentChange<Action> {
+    @Override
+    public Action applyTo(@Nullable Action before, ItemsAround around, Faults faults) {
+        if (before != null) {
+            before.checkIn(ActionState.OPEN);
+        }
+        String newTask = task.or(before == null ? null : before.task());
+        faults.addIf(newTask == null, "task", "required");
+        UserKey newOwner = owner.or(before == null ? around.mentorship().menteeKey() : before.owner());
+        faults.addIf(newOwner == null, "owner", "required");
+        Boolean adjusts = adjustment.or(before != null && before.adjustment());
+        faults.addIf(adjusts == null, "adjustment", "required");
+        UUID follows = reading.or(before == null ? null : before.reading());
+        faults.addIf(
+                reading.value() != null && !around.has(ItemKind.INTERPRETATION, reading.value()),
+                "reading",
+                "not-in-this-check-in");
+        faults.check();
+        return new Action(
+                Objects.requireNonNull(newTask),
+                Objects.requireNonNull(newOwner),
+                deadline.or(before == null ? null : before.deadline()),
+                resources.or(before == null ? null : before.resources()),
+                Objects.requireNonNull(adjusts),
+                follows,
+                ActionState.OPEN,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.State;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an item of a check-in says: what was seen, what it tells, or what is done next (R87-R89). */
+public sealed interface CheckInContent permits DataPoint, Interpretation, Action {
+    ItemKind kind();
+
+    /** By member name, in their own types, as the interface shows them and the journal keeps them. */
+    Map<String, @Nullable Object> members();
+
+    /** The other items of the check-in that it speaks of. */
+    Set<UUID> refersTo();
+
+    /** What was kept of an item of this kind. */
+    static CheckInContent from(ItemKind kind, State state) {
+        return switch (kind) {
+            case DATA_POINT -> DataPoint.from(state);
+            case INTERPRETATION -> Interpretation.from(state);
+            case ACTION -> Action.from(state);
+            default -> throw new IllegalArgumentException(kind + " stands in no check-in");
+        };
+    }
+}

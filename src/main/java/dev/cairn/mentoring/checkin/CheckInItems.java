@@ -1,0 +1,22 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands in all check-ins, but for the words of their fields. Each question is one statement. */
+public interface CheckInItems {
+    void add(CheckInItem<?> item);
+
+    void replace(CheckInItem<?> after);
+
+    void remove(CheckInItem<?> item);
+
+    Optional<CheckInItem<?>> find(CheckInItemId id);
+
+    /** What was written in a check-in, in no promised order. */
+    List<CheckInItem<?>> of(CheckInId checkIn);
+
+    /** The actions of a mentorship that are open, whatever check-in they are from, in no promised order. */
+    List<CheckInItem<Action>> openActions(MentorshipId mentorship);
+}

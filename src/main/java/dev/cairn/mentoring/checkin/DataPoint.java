@@ -1,0 +1,44 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.State;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was so since the last time: a number, an outcome, something observed (R87).
+ *
+ * @param polarity null where it is neither
+ */
+public record DataPoint(String text, @Nullable Polarity polarity) implements CheckInContent {
+    /** Whether it went forward or is hard; a talk has room for both (R7). */
+    public enum Polarity {
+        PROGRESS,
+        CHALLENGE
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.DATA_POINT;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> members() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("text", text);
+        members.put("polarity", polarity);
+        return members;
+    }
+
+    @Override
+    public Set<UUID> refersTo() {
+        return Set.of();
+    }
+
+    static DataPoint from(State state) {
+        return new DataPoint(State.sure(state.text("text")), state.constant("polarity", Polarity.class));
+    }
+}

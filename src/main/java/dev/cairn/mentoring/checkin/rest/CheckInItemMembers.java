@@ -1,0 +1,40 @@
+package dev.cairn.mentoring.checkin.rest;
+
+import dev.cairn.mentoring.checkin.Action;
+import dev.cairn.mentoring.checkin.ActionChange;
+import dev.cairn.mentoring.checkin.CheckInContentChange;
+import dev.cairn.mentoring.checkin.DataPoint;
+import dev.cairn.mentoring.checkin.DataPointChange;
+import dev.cairn.mentoring.checkin.Handover;
+import dev.cairn.mentoring.checkin.Interpretation;
+import dev.cairn.mentoring.checkin.InterpretationChange;
+import dev.cairn.mentoring.shared.rest.JsonMembers;
+import dev.cairn.mentoring.shared.rest.PeopleInJson;
+
+/** Reads what callers send about what stands in check-ins. */
+final class CheckInItemMembers {
+    private CheckInItemMembers() {}
+
+    static CheckInContentChange<DataPoint> dataPoint(JsonMembers members) {
+        return new DataPointChange(members.prose("text"), members.word("polarity", DataPoint.Polarity.class));
+    }
+
+    static CheckInContentChange<Interpretation> interpretation(JsonMembers members) {
+        return new InterpretationChange(members.prose("text"), members.ids("cites"), members.id("alternativeOf"));
+    }
+
+    static CheckInContentChange<Action> action(JsonMembers members, PeopleInJson people) {
+        return new ActionChange(
+                members.line("task"),
+                people.person(members, "owner"),
+                members.date("deadline"),
+                members.prose("resources"),
+                members.flag("adjustment"),
+                members.id("reading"));
+    }
+
+    static Handover handover(JsonMembers members, PeopleInJson people) {
+        return new Handover(
+                people.person(members, "to").value(), members.prose("reason").value());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.cairn.mentoring.checkin.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.cairn.mentoring.checkin.Action;
+import dev.cairn.mentoring.checkin.ActionState;
+import dev.cairn.mentoring.checkin.CheckInContent;
+import dev.cairn.mentoring.checkin.CheckInId;
+import dev.cairn.mentoring.checkin.CheckInItem;
+import dev.cairn.mentoring.checkin.CheckInItemId;
+import dev.cairn.mentoring.checkin.CheckInItems;
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.StateJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Items of check-ins in their one table. */
+@Named
+final class ActiveObjectsCheckInItems implements CheckInItems {
+    private final ActiveObjects ao;
+
+    @Inject
+    ActiveObjectsCheckInItems(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void add(CheckInItem<?> item) {
+        ao.create(
+                AoCheckInItem.class,
+                new DBParam("UUID", item.id().toString()),
+                new DBParam("MENTORSHIP", item.mentorship().toString()),
+                new DBParam("CHECK_IN", item.checkIn().toString()),
+                new DBParam("KIND", item.kind().name()),
+                new DBParam("STATE", state(item)),
+                new DBParam("CONTENT", content(item)),
+                new DBParam("AUTHOR", item.author().value()),
+                new DBParam("REVISION", item.revision()),
+                new DBParam("CREATED_AT", item.createdAt().toEpochMilli()));
+    }
+
+    @Override
+    public void replace(CheckInItem<?> after) {
+        for (AoCheckInItem row : find("UUID = ?", after.id().toString())) {
+            row.setState(state(after));
+            row.setContent(content(after));
+            row.setRevision(after.revision());
+            row.save();
+        }
+    }
+
+    @Override
+    public void remove(CheckInItem<?> item) {
+        ao.deleteWithSQL(AoCheckInItem.class, "UUID = ?", item.id().toString());
+    }
+
+    @Override
+    public Optional<CheckInItem<?>> find(CheckInItemId id) {
+        return items(find("UUID = ?", id.toString())).stream().findFirst();
+    }
+
+    @Override
+    public List<CheckInItem<?>> of(CheckInId checkIn) {
+        return items(find("CHECK_IN = ?", checkIn.toString()));
+    }
+
+    @Override
+    public List<CheckInItem<Action>> openActions(MentorshipId mentorship) {
+        return items(find("MENTORSHIP = ? AND STATE = ?", mentorship.toString(), ActionState.OPEN.name())).stream()
+                .map(item -> item.as(Action.class))
+                .toList();
+    }
+
+    private AoCheckInItem[] find(String criteria, Object... parameters) {
+        return ao.find(AoCheckInItem.class, Query.select().where(criteria, parameters));
+    }
+
+    private static List<CheckInItem<?>> items(AoCheckInItem[] rows) {
+        return Arrays.stream(rows)
+                .<CheckInItem<?>>map(ActiveObjectsCheckInItems::item)
+                .toList();
+    }
+
+    private static CheckInItem<CheckInContent> item(AoCheckInItem row) {
+        return new CheckInItem<>(
+                new CheckInItemId(UUID.fromString(row.getUuid())),
+                row.getRevision(),
+                new MentorshipId(UUID.fromString(row.getMentorship())),
+                new CheckInId(UUID.fromString(row.getCheckIn())),
+                CheckInContent.from(ItemKind.valueOf(row.getKind()), StateJson.read(row.getContent())),
+                new UserKey(row.getAuthor()),
+                Instant.ofEpochMilli(row.getCreatedAt()));
+    }
+
+    private static @Nullable String state(CheckInItem<?> item) {
+        return item.content() instanceof Action action ? action.state().name() : null;
+    }
+
+    private static String content(CheckInItem<?> item) {
+        return StateJson.write(State.of(item.content().members()));
+    }
+}

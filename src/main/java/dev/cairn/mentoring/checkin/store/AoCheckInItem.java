@@ -1,0 +1,73 @@
+package dev.cairn.mentoring.checkin.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that all items of a check-in have, and what each says as one JSON object. */
+@Preload
+@Table("CheckInItem")
+@Indexes({
+    @Index(
+            name = "checkin",
+            methodNames = {"getCheckIn"}),
+    @Index(
+            name = "actions",
+            methodNames = {"getMentorship", "getState"})
+})
+public interface AoCheckInItem extends Entity {
+    @NotNull
+    @Unique
+    @StringLength(36)
+    String getUuid();
+
+    void setUuid(String value);
+
+    @NotNull
+    @StringLength(36)
+    String getMentorship();
+
+    void setMentorship(String value);
+
+    @NotNull
+    @StringLength(36)
+    String getCheckIn();
+
+    void setCheckIn(String value);
+
+    @NotNull
+    @StringLength(20)
+    String getKind();
+
+    void setKind(String value);
+
+    /** Of an action; null of anything else. */
+    @StringLength(20)
+    @Nullable
+    String getState();
+
+    void setState(@Nullable String value);
+
+    @StringLength(StringLength.UNLIMITED)
+    String getContent();
+
+    void setContent(String value);
+
+    String getAuthor();
+
+    void setAuthor(String value);
+
+    long getRevision();
+
+    void setRevision(long number);
+
+    long getCreatedAt();
+
+    void setCreatedAt(long number);
+}

@@ -1,0 +1,315 @@
+package dev.cairn.mentoring.checkin;
+
+import static dev.cairn.mentoring.fixture.Changes.because;
+import static dev.cairn.mentoring.fixture.Changes.plain;
+import static dev.cairn.mentoring.fixture.Changes.sent;
+import static dev.cairn.mentoring.fixture.KnownPeople.keyOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.cairn.mentoring.fixture.Refused;
+import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.Expected;
+import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.NotPermitted;
+import dev.cairn.mentoring.shared.Setting;
+import dev.cairn.mentoring.shared.UserKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CheckInItemServiceTest {
+    private static final UserKey MENTEE = keyOf("mentee");
+    private static final UserKey MENTOR = keyOf("mentor");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+    private final World world = World.inMemory();
+    private final MentorshipId mentorship =
+            world.aMentorship().active().mentorship().id();
+    private final CheckInId id = planned(DAY);
+
+    private CheckInId planned(LocalDate day) {
+        return world.planning()
+                .plan(mentorship, MENTEE, sent(new CheckInChange(Setting.to(day), Setting.absent(), null)))
+                .checkIn()
+                .id();
+    }
+
+    private static CheckInContentChange<DataPoint> point(String text) {
+        return new DataPointChange(Setting.to(text), Setting.to(DataPoint.Polarity.PROGRESS));
+    }
+
+    private static CheckInContentChange<Interpretation> reading(String text, UUID... cites) {
+        return new InterpretationChange(Setting.to(text), Setting.to(List.of(cites)), Setting.absent());
+    }
+
+    private static CheckInContentChange<Action> action(String task) {
+        return new ActionChange(
+                Setting.to(task),
+                Setting.absent(),
+                Setting.absent(),
+                Setting.absent(),
+                Setting.absent(),
+                Setting.absent());
+    }
+
+    private <C extends CheckInContent> CheckInItem<?> add(CheckInId to, UserKey by, CheckInContentChange<C> change) {
+        return world.noting().add(to, by, sent(change)).item();
+    }
+
+    private SeenCheckInItem changed(CheckInItem<?> item, UserKey by, CheckInContentChange<DataPoint> change) {
+        return world.noting().change(item.id(), DataPoint.class, by, Expected.revision(item.revision()), sent(change));
+    }
+
+    private void remove(CheckInItem<?> item, Class<? extends CheckInContent> type, UserKey by) {
+        world.noting().remove(item.id(), type, by, Expected.revision(item.revision()), plain());
+    }
+
+    private Action done(CheckInItem<?> action) {
+        return (Action) world.actions()
+                .complete(action.id(), MENTEE, Expected.revision(action.revision()), plain())
+                .item()
+                .content();
+    }
+
+    private JournalEntry newest() {
+        return world.service().journal(mentorship, MENTOR, 0, 1).items().get(0);
+    }
+
+    @Nested
+    class A_data_point {
+        @Test
+        void is_there_for_both_and_in_their_journal() {
+            CheckInItem<?> item = add(id, MENTEE, point("Two hours"));
+
+            assertThat(world.checkInItems().of(id, ItemKind.DATA_POINT, MENTOR))
+                    .extracting(SeenCheckInItem::item)
+                    .containsExactly(item);
+            assertThat(newest().state()).containsEntry("text", "Two hours").containsEntry("polarity", "progress");
+        }
+
+        @Test
+        void is_its_authors_to_put_right_and_to_take_out() {
+            CheckInItem<?> item = add(id, MENTEE, point("Two hours"));
+
+            Refused.as(NotPermitted.class, "not-your-step", () -> changed(item, MENTOR, point("Three")));
+            Refused.as(NotPermitted.class, "not-your-step", () -> remove(item, DataPoint.class, MENTOR));
+            assertThat(changed(item, MENTEE, point("Three")).item().content())
+                    .isEqualTo(new DataPoint("Three", DataPoint.Polarity.PROGRESS));
+            assertThat(world.checkInItems()
+                            .get(item.id(), DataPoint.class, MENTOR)
+                            .can())
+                    .isEmpty();
+        }
+
+        @Test
+        void that_says_what_it_said_leaves_no_trace() {
+            CheckInItem<?> item = add(id, MENTEE, point("Two hours"));
+
+            assertThat(changed(item, MENTEE, point("Two hours")).item()).isEqualTo(item);
+            assertThat(newest().action()).isEqualTo("added");
+        }
+
+        @Test
+        void stays_while_something_rests_on_it() {
+            CheckInItem<?> item = add(id, MENTEE, point("Two hours"));
+            CheckInItem<?> reading =
+                    add(id, MENTOR, reading("It pays off", item.id().value()));
+
+            Refused.as(Conflict.class, "item-is-spoken-of", () -> remove(item, DataPoint.class, MENTEE));
+            remove(reading, Interpretation.class, MENTOR);
+            remove(item, DataPoint.class, MENTEE);
+            assertThat(world.checkInItems().of(id, ItemKind.DATA_POINT, MENTEE)).isEmpty();
+        }
+
+        @Test
+        void is_told_to_nobody_else() {
+            CheckInItem<?> item = add(id, MENTEE, point("Two hours"));
+            UserKey reader = keyOf("reader");
+
+            Refused.as(
+                    NotFound.class,
+                    "item-not-found",
+                    () -> world.checkInItems().get(item.id(), DataPoint.class, reader));
+            Refused.as(NotFound.class, "item-not-found", () -> changed(item, reader, point("Three")));
+            Refused.as(NotFound.class, "check-in-not-found", () -> add(id, reader, point("Three")));
+            Refused.as(
+                    NotFound.class,
+                    "check-in-not-found",
+                    () -> world.checkInItems().of(id, ItemKind.DATA_POINT, reader));
+            Refused.as(
+                    NotFound.class, "item-not-found", () -> world.checkInItems().get(item.id(), Action.class, MENTEE));
+        }
+    }
+
+    @Nested
+    class An_interpretation {
+        @Test
+        void rests_on_data_of_the_same_check_in() {
+            CheckInItem<?> elsewhere = add(planned(DAY.plusDays(14)), MENTEE, point("Two hours"));
+
+            Refused.forFields(() -> add(id, MENTOR, reading("It pays off")), "cites:rests-on-no-data");
+            Refused.forFields(
+                    () -> add(id, MENTOR, reading("It pays off", elsewhere.id().value())),
+                    "cites:not-in-this-check-in");
+        }
+
+        @Test
+        void stands_beside_another_reading_of_the_same() {
+            UUID point = add(id, MENTEE, point("Two hours")).id().value();
+            UUID first = add(id, MENTOR, reading("It pays off", point)).id().value();
+            CheckInItem<?> other = add(
+                    id,
+                    MENTEE,
+                    new InterpretationChange(
+                            Setting.to("The room was free"), Setting.to(List.of(point)), Setting.to(first)));
+
+            assertThat(other.content()).isEqualTo(new Interpretation("The room was free", List.of(point), first));
+            Refused.forFields(
+                    () -> add(
+                            id,
+                            MENTEE,
+                            new InterpretationChange(Setting.to("x"), Setting.to(List.of(point)), Setting.to(point))),
+                    "alternativeOf:not-in-this-check-in");
+        }
+    }
+
+    @Nested
+    class An_action {
+        @Test
+        void is_the_mentees_if_nobody_says_otherwise() {
+            Action agreed =
+                    (Action) add(id, MENTOR, action("Lead the next review")).content();
+
+            assertThat(agreed.owner()).isEqualTo(MENTEE);
+            assertThat(agreed.isOpen()).isTrue();
+            assertThat(agreed.adjustment()).isFalse();
+        }
+
+        @Test
+        void stands_in_every_later_check_in_until_it_is_done() {
+            CheckInItem<?> open = add(id, MENTEE, action("Lead the next review"));
+            CheckInId second = planned(DAY.plusDays(14));
+            CheckInId third = planned(DAY.plusDays(28));
+            CheckInItem<?> own = add(third, MENTEE, action("Thank the team"));
+
+            assertThat(world.checkInItems().actions(id, MENTOR))
+                    .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
+                    .containsExactly(tuple(open, 0));
+            assertThat(world.checkInItems().actions(second, MENTOR))
+                    .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
+                    .containsExactly(tuple(open, 1));
+            assertThat(world.checkInItems().actions(third, MENTOR))
+                    .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
+                    .containsExactly(tuple(open, 2), tuple(own, 0));
+
+            done(open);
+
+            assertThat(world.checkInItems().actions(third, MENTOR))
+                    .extracting(SeenCheckInItem::item)
+                    .containsExactly(own);
+            assertThat(world.checkInItems().actions(id, MENTOR)).hasSize(1);
+        }
+
+        @Test
+        void of_a_later_check_in_is_not_in_an_earlier_one() {
+            add(planned(DAY.plusDays(14)), MENTEE, action("Lead the next review"));
+
+            assertThat(world.checkInItems().actions(id, MENTOR)).isEmpty();
+        }
+
+        @Test
+        void is_given_up_with_a_reason() {
+            CheckInItem<?> open = add(id, MENTEE, action("Lead the next review"));
+            Expected now = Expected.revision(open.revision());
+
+            Refused.forFields(() -> world.actions().drop(open.id(), MENTOR, now, plain()), "reason:required");
+            Action dropped = (Action) world.actions()
+                    .drop(open.id(), MENTOR, now, because("The release moved"))
+                    .item()
+                    .content();
+            assertThat(dropped.state()).isEqualTo(ActionState.DROPPED);
+            assertThat(dropped.stateReason()).isEqualTo("The release moved");
+            assertThat(dropped.endedOn()).isEqualTo(world.clock().today());
+            assertThat(newest().reason()).isEqualTo("The release moved");
+        }
+
+        @Test
+        void is_handed_on_to_somebody_who_has_it_not_yet() {
+            CheckInItem<?> open = add(id, MENTEE, action("Lead the next review"));
+            Expected now = Expected.revision(open.revision());
+
+            Refused.forFields(
+                    () -> world.actions().handOver(open.id(), MENTOR, now, sent(new Handover(null, null))),
+                    "to:required");
+            Refused.forFields(
+                    () -> world.actions().handOver(open.id(), MENTOR, now, sent(new Handover(MENTEE, null))),
+                    "to:has-it-already");
+            Action handed = (Action) world.actions()
+                    .handOver(open.id(), MENTOR, now, sent(new Handover(keyOf("ana"), "Her field")))
+                    .item()
+                    .content();
+            assertThat(handed.state()).isEqualTo(ActionState.HANDED_ON);
+            assertThat(handed.handedTo()).isEqualTo(keyOf("ana"));
+        }
+
+        @Test
+        void that_is_done_can_be_opened_again_and_nothing_else() {
+            CheckInItem<?> open = add(id, MENTEE, action("Lead the next review"));
+            assertThat(done(open).state()).isEqualTo(ActionState.DONE);
+            Expected now = Expected.revision(open.revision() + 1);
+
+            Refused.as(
+                    Conflict.class, "action-is-done", () -> world.actions().complete(open.id(), MENTEE, now, plain()));
+            assertThat(world.checkInItems().get(open.id(), Action.class, MENTOR).can())
+                    .contains(CheckInItemStep.REOPEN)
+                    .doesNotContain(CheckInItemStep.COMPLETE, CheckInItemStep.DROP);
+            Action again = (Action) world.actions()
+                    .reopen(open.id(), MENTOR, now, plain())
+                    .item()
+                    .content();
+            assertThat(again.isOpen()).isTrue();
+            assertThat(again.endedOn()).isNull();
+        }
+
+        @Test
+        void follows_from_a_reading_of_the_same_check_in() {
+            UUID point = add(id, MENTEE, point("Two hours")).id().value();
+            UUID reading = add(id, MENTOR, reading("It pays off", point)).id().value();
+            ActionChange follows = new ActionChange(
+                    Setting.to("Lead the next review"),
+                    Setting.absent(),
+                    Setting.absent(),
+                    Setting.absent(),
+                    Setting.absent(),
+                    Setting.to(reading));
+
+            assertThat(((Action) add(id, MENTEE, follows).content()).reading()).isEqualTo(reading);
+            CheckInId other = planned(DAY.plusDays(14));
+            Refused.forFields(() -> add(other, MENTEE, follows), "reading:not-in-this-check-in");
+        }
+    }
+
+    @Test
+    void nothing_is_added_while_the_mentorship_rests() {
+        var active = world.service().get(mentorship, MENTEE).mentorship();
+        world.service().pause(mentorship, MENTEE, Expected.revision(active.revision()), plain());
+
+        Refused.as(Conflict.class, "mentorship-is-paused", () -> add(id, MENTEE, point("Two hours")));
+    }
+
+    @Test
+    void a_check_in_holds_so_many_items() {
+        for (int number = 0; number < CheckInItemService.MOST_ITEMS; number++) {
+            add(id, MENTEE, point("Point " + number));
+        }
+
+        Refused.as(Conflict.class, "check-in-is-full", () -> add(id, MENTEE, point("One more")));
+    }
+}

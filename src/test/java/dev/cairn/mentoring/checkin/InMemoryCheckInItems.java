@@ -1,0 +1,48 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Items of check-ins in a map. */
+final class InMemoryCheckInItems implements CheckInItems {
+    private final Map<CheckInItemId, CheckInItem<?>> byId = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void add(CheckInItem<?> item) {
+        byId.put(item.id(), item);
+    }
+
+    @Override
+    public synchronized void replace(CheckInItem<?> after) {
+        byId.replace(after.id(), after);
+    }
+
+    @Override
+    public synchronized void remove(CheckInItem<?> item) {
+        byId.remove(item.id());
+    }
+
+    @Override
+    public synchronized Optional<CheckInItem<?>> find(CheckInItemId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public synchronized List<CheckInItem<?>> of(CheckInId checkIn) {
+        return byId.values().stream()
+                .<CheckInItem<?>>filter(item -> item.checkIn().equals(checkIn))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<CheckInItem<Action>> openActions(MentorshipId mentorship) {
+        return byId.values().stream()
+                .filter(item -> item.mentorship().equals(mentorship))
+                .filter(item -> item.content() instanceof Action action && action.isOpen())
+                .map(item -> item.as(Action.class))
+                .toList();
+    }
+}
