@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.mentorship;
 
 import dev.cairn.mentoring.shared.PageId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Place(
         @Nullable PageId here,
         @Nullable MentorshipId mentorship,
-        @Nullable PageId page) {}
+        @Nullable PageId page) {
+    /** The same where the mentorship is named by its bare number. */
+    public static Place of(@Nullable PageId here, @Nullable UUID mentorship, @Nullable PageId page) {
+        return new Place(here, mentorship == null ? null : new MentorshipId(mentorship), page);
+    }
+}

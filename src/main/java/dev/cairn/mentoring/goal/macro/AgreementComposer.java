@@ -6,6 +6,7 @@ import dev.cairn.mentoring.mentorship.Commitment;
 import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.Said;
 import dev.cairn.mentoring.mentorship.Vocabulary;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal.macro;
 
+import dev.cairn.mentoring.shared.macro.ActionView;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal.macro;
 import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.Cadence.EveryWeeks;
 import dev.cairn.mentoring.mentorship.Cadence.Monthly;
+import dev.cairn.mentoring.shared.macro.ChoiceView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

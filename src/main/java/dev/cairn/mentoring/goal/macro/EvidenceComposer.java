@@ -10,6 +10,7 @@ import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.goal.SeenPlan;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.macro.ChoiceView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.time.Instant;
 import java.time.LocalDate;

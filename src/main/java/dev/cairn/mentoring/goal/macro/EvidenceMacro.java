@@ -2,7 +2,6 @@ package dev.cairn.mentoring.goal.macro;
 
 import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.SeenPlan;
-import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All evidence of a mentorship as a table in a page. */
-public final class EvidenceMacro extends BlockMacro implements Macro {
+public final class EvidenceMacro extends PlanMacro implements Macro {
     private static final String BEHAVIOUR = "evidence";
 
     public EvidenceMacro(PlanScene scene, PlanPainter painter, MacroScreen screen) {
@@ -18,13 +17,13 @@ public final class EvidenceMacro extends BlockMacro implements Macro {
     }
 
     @Override
-    String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+    protected String draw(Map<String, String> parameters, Rendering rendering, Words words) {
         EvidenceParameters wanted = EvidenceParameters.from(parameters);
         Optional<SeenPlan> found = scene().plan(wanted.place(), rendering);
         return orEmpty(found, BEHAVIOUR, wanted.place(), rendering, words, plan -> {
             EvidenceView view = new EvidenceComposer(plan, scene().onlooker(plan, rendering, words), wanted)
                     .compose(rendering.nextId(BEHAVIOUR));
-            return painter().paint(Component.EVIDENCE, BEHAVIOUR, view, view.hasActions(), rendering, words);
+            return painter().paint(PlanPainter.EVIDENCE, BEHAVIOUR, view, view.hasActions(), rendering, words);
         });
     }
 }

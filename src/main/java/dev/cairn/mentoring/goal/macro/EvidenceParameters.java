@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.EvidenceType;
 import dev.cairn.mentoring.shared.macro.MacroParameters;
+import dev.cairn.mentoring.shared.macro.NamedPlace;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.time.LocalDate;
 import java.util.Map;

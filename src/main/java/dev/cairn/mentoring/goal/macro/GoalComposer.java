@@ -12,6 +12,8 @@ import dev.cairn.mentoring.goal.GoalStep;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.Smart;
+import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.AudienceView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,16 +3,18 @@ package dev.cairn.mentoring.goal.macro;
 import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenPlan;
-import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
+import dev.cairn.mentoring.shared.macro.Component;
+import dev.cairn.mentoring.shared.macro.EmptyView;
 import dev.cairn.mentoring.shared.macro.MacroParameters;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
+import dev.cairn.mentoring.shared.macro.NamedPlace;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.Map;
 import java.util.Optional;
 
 /** One goal in full in a page: drawn as the plan draws it, unfolded. */
-public final class GoalMacro extends BlockMacro implements Macro {
+public final class GoalMacro extends PlanMacro implements Macro {
     private static final String KIND = "goal";
     private static final String BEHAVIOUR = "goal-plan";
 
@@ -21,7 +23,7 @@ public final class GoalMacro extends BlockMacro implements Macro {
     }
 
     @Override
-    String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+    protected String draw(Map<String, String> parameters, Rendering rendering, Words words) {
         MacroParameters given = new MacroParameters(parameters);
         NamedPlace place = NamedPlace.from(given);
         NamedGoal wanted = NamedGoal.from(given);
@@ -47,7 +49,7 @@ public final class GoalMacro extends BlockMacro implements Macro {
     private String full(SeenPlan plan, SeenGoal goal, Rendering rendering, Words words) {
         GoalPlanView view = new GoalPlanComposer(plan, scene().onlooker(plan, rendering, words))
                 .composeOne(rendering.nextId(KIND), goal);
-        return painter().paint(Component.GOAL_PLAN, BEHAVIOUR, view, view.ofPair(), rendering, words);
+        return painter().paint(PlanPainter.GOAL_PLAN, BEHAVIOUR, view, view.ofPair(), rendering, words);
     }
 
     private static EmptyView none(NamedGoal wanted, Rendering rendering, Words words) {

@@ -10,6 +10,7 @@ import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.mentorship.Success;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,14 +2,13 @@ package dev.cairn.mentoring.goal.macro;
 
 import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.SeenPlan;
-import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.Map;
 
 /** A mentorship's growth plan in a page. */
-public final class GoalPlanMacro extends BlockMacro implements Macro {
+public final class GoalPlanMacro extends PlanMacro implements Macro {
     private static final String BEHAVIOUR = "goal-plan";
 
     public GoalPlanMacro(PlanScene scene, PlanPainter painter, MacroScreen screen) {
@@ -17,12 +16,12 @@ public final class GoalPlanMacro extends BlockMacro implements Macro {
     }
 
     @Override
-    String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+    protected String draw(Map<String, String> parameters, Rendering rendering, Words words) {
         GoalPlanParameters wanted = GoalPlanParameters.from(parameters);
         return orEmpty(scene().plan(wanted, rendering), BEHAVIOUR, wanted.place(), rendering, words, plan -> {
             GoalPlanView view = view(plan, wanted, rendering, words);
             return painter()
-                    .paint(Component.GOAL_PLAN, BEHAVIOUR, view, view.ofPair() && !view.isPast(), rendering, words);
+                    .paint(PlanPainter.GOAL_PLAN, BEHAVIOUR, view, view.ofPair() && !view.isPast(), rendering, words);
         });
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.goal.GoalState;
 import dev.cairn.mentoring.shared.macro.MacroParameters;
+import dev.cairn.mentoring.shared.macro.NamedPlace;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

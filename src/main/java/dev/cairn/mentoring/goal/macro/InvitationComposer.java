@@ -7,6 +7,7 @@ import dev.cairn.mentoring.goal.PlanItem;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.Comparator;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.cairn.mentoring.goal.Move;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.ArrayList;
 import java.util.List;

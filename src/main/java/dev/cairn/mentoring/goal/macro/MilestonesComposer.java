@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.macro.ChoiceView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.List;
 import java.util.stream.Stream;

@@ -4,7 +4,6 @@ import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.goal.SeenPlan;
-import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Person;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The milestones of one mentorship, or of those in a space, as a table in a page. */
-public final class MilestonesMacro extends BlockMacro implements Macro {
+public final class MilestonesMacro extends PlanMacro implements Macro {
     private static final String BEHAVIOUR = "milestones";
 
     private final PlanReader plans;
@@ -29,7 +28,7 @@ public final class MilestonesMacro extends BlockMacro implements Macro {
     }
 
     @Override
-    String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+    protected String draw(Map<String, String> parameters, Rendering rendering, Words words) {
         MilestonesParameters wanted = MilestonesParameters.from(parameters);
         String space = wanted.spaceKey();
         if (space != null) {
@@ -46,7 +45,7 @@ public final class MilestonesMacro extends BlockMacro implements Macro {
     }
 
     private String drawn(MilestonesView view, Rendering rendering, Words words) {
-        return painter().paint(Component.MILESTONES, BEHAVIOUR, view, view.hasActions(), rendering, words);
+        return painter().paint(PlanPainter.MILESTONES, BEHAVIOUR, view, view.hasActions(), rendering, words);
     }
 
     private MilestonesView ofPlan(SeenPlan plan, MilestonesParameters wanted, Rendering rendering, Words words) {

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal.macro;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.shared.macro.MacroParameters;
+import dev.cairn.mentoring.shared.macro.NamedPlace;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

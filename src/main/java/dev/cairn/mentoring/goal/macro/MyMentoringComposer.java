@@ -10,6 +10,7 @@ import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import dev.cairn.mentoring.goal.InvitationService;
 import dev.cairn.mentoring.goal.Invited;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.goal.SeenPlan;
-import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.mentorship.PreferencesService;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.PageLinks;
@@ -84,7 +83,7 @@ public class MyMentoringPage {
                                 partners(mine, names, words),
                                 plansOfMine.total() > mine.size(),
                                 words));
-        return painter.paint(Component.MY_MENTORING, "goal-plan", view, true, rendering, words);
+        return painter.paint(PlanPainter.MY_MENTORING, "goal-plan", view, true, rendering, words);
     }
 
     /** Those whom this person works with now, each once. */

@@ -7,6 +7,8 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.AudienceView;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal.macro;
 
+import dev.cairn.mentoring.shared.macro.AudienceView;
 import java.util.List;
 
 /**

@@ -13,7 +13,8 @@ import dev.cairn.mentoring.goal.ProposalType;
 import dev.cairn.mentoring.goal.SupportState;
 import dev.cairn.mentoring.goal.SupportType;
 import dev.cairn.mentoring.mentorship.Commitment;
-import dev.cairn.mentoring.shared.macro.MacroOutput;
+import dev.cairn.mentoring.shared.macro.ChoiceView;
+import dev.cairn.mentoring.shared.macro.Component;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
@@ -29,26 +30,13 @@ import java.util.stream.Stream;
 public class PlanPainter {
     private static final String FORMS = "ui/goal/forms.html.vm";
 
-    /**
-     * What is drawn as one piece.
-     *
-     * @param screen the template for a browser
-     * @param paper the template for everything else
-     */
-    record Component(String screen, String paper) {
-        static final Component GOAL_PLAN =
-                new Component("ui/goal/goal-plan.html.vm", "ui/goal/goal-plan-paper.html.vm");
-        static final Component MILESTONES =
-                new Component("ui/goal/milestones.html.vm", "ui/goal/milestones-paper.html.vm");
-        static final Component EVIDENCE = new Component("ui/goal/evidence.html.vm", "ui/goal/evidence-paper.html.vm");
-        static final Component SHARED_WORDS =
-                new Component("ui/goal/shared-words.html.vm", "ui/goal/shared-words-paper.html.vm");
-        /** A page in a browser and nothing else. */
-        static final Component MY_MENTORING =
-                new Component("ui/goal/my-mentoring.html.vm", "ui/goal/my-mentoring.html.vm");
-
-        static final Component EMPTY = new Component("ui/goal/empty.html.vm", "ui/goal/empty-paper.html.vm");
-    }
+    static final Component GOAL_PLAN = new Component("ui/goal/goal-plan.html.vm", "ui/goal/goal-plan-paper.html.vm");
+    static final Component MILESTONES = new Component("ui/goal/milestones.html.vm", "ui/goal/milestones-paper.html.vm");
+    static final Component EVIDENCE = new Component("ui/goal/evidence.html.vm", "ui/goal/evidence-paper.html.vm");
+    static final Component SHARED_WORDS =
+            new Component("ui/goal/shared-words.html.vm", "ui/goal/shared-words-paper.html.vm");
+    /** A page in a browser and nothing else. */
+    static final Component MY_MENTORING = new Component("ui/goal/my-mentoring.html.vm", "ui/goal/my-mentoring.html.vm");
 
     private final MacroScreen screen;
 
@@ -62,11 +50,7 @@ public class PlanPainter {
      * @param acts whether there is anything to do that opens a form
      */
     String paint(Component component, String webResource, Object view, boolean acts, Rendering rendering, Words words) {
-        if (rendering.output() == MacroOutput.PAPER) {
-            return screen.drawOnPaper(component.paper(), view, words);
-        }
-        screen.require(webResource);
-        String html = screen.draw(component.screen(), view, words);
+        String html = screen.paint(component, webResource, view, rendering, words);
         return acts && rendering.hasControls() && rendering.isFirst("forms") ? html + forms(words) : html;
     }
 

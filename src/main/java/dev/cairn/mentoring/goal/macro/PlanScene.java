@@ -24,8 +24,10 @@ import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.EmptyView;
 import dev.cairn.mentoring.shared.macro.MacroOutput;
 import dev.cairn.mentoring.shared.macro.NamedPages;
+import dev.cairn.mentoring.shared.macro.NamedPlace;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import jakarta.inject.Inject;
@@ -81,7 +83,7 @@ public class PlanScene {
 
     /** The plan of the mentorship that the macro speaks of, read once per drawing; empty if there is none, or none that the viewer may know of. */
     Optional<SeenPlan> plan(NamedPlace named, Rendering rendering) {
-        return named.in(rendering, namedPages)
+        return named.in(rendering, namedPages, Place::of)
                 .flatMap(place -> rendering.shared("plan." + place, () -> plans.at(place, rendering.viewer())));
     }
 
@@ -91,7 +93,7 @@ public class PlanScene {
         return asOf == null
                 ? plan(wanted.place(), rendering)
                 : wanted.place()
-                        .in(rendering, namedPages)
+                        .in(rendering, namedPages, Place::of)
                         .flatMap(place -> rendering.shared(
                                 "plan." + place + asOf, () -> history.at(place, rendering.viewer(), asOf)));
     }

@@ -2,6 +2,8 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.mentorship.Preferences;
 import dev.cairn.mentoring.mentorship.ShownTo;
+import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.AudienceView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

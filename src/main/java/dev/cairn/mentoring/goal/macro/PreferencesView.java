@@ -1,5 +1,7 @@
 package dev.cairn.mentoring.goal.macro;
 
+import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.AudienceView;
 import java.util.List;
 
 /**

@@ -8,6 +8,7 @@ import dev.cairn.mentoring.goal.Proposal;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;

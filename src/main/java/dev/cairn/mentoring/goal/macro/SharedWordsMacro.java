@@ -1,7 +1,6 @@
 package dev.cairn.mentoring.goal.macro;
 
 import com.atlassian.confluence.macro.Macro;
-import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
 import dev.cairn.mentoring.mentorship.Said;
 import dev.cairn.mentoring.mentorship.SeenSpaceWords;
 import dev.cairn.mentoring.mentorship.SpaceWords;
@@ -10,6 +9,7 @@ import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.MacroParameters;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.Rendering;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of feedback that a space suggests to its pairs, in a page; its administrators change them there. */
-public final class SharedWordsMacro extends BlockMacro implements Macro {
+public final class SharedWordsMacro extends PlanMacro implements Macro {
     private static final String BEHAVIOUR = "shared-words";
 
     private final SpaceWordsService spaceWords;
@@ -36,7 +36,7 @@ public final class SharedWordsMacro extends BlockMacro implements Macro {
     }
 
     @Override
-    String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+    protected String draw(Map<String, String> parameters, Rendering rendering, Words words) {
         SharedWordsView view = new MacroParameters(parameters)
                 .text("space")
                 .or(() -> Optional.ofNullable(rendering.spaceKey()))
@@ -44,7 +44,13 @@ public final class SharedWordsMacro extends BlockMacro implements Macro {
                 .map(seen -> view(seen, rendering, words))
                 .orElseGet(() -> nowhere(rendering, words));
         return painter()
-                .paint(Component.SHARED_WORDS, BEHAVIOUR, view, !view.actions().isEmpty(), rendering, words);
+                .paint(
+                        PlanPainter.SHARED_WORDS,
+                        BEHAVIOUR,
+                        view,
+                        !view.actions().isEmpty(),
+                        rendering,
+                        words);
     }
 
     /** Empty for a space that is not there and for one that this person may not view: the same for both. */

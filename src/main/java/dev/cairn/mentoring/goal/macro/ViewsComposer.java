@@ -10,6 +10,7 @@ import dev.cairn.mentoring.goal.ViewPoint;
 import dev.cairn.mentoring.goal.ViewRole;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.Comparator;
 import java.util.List;

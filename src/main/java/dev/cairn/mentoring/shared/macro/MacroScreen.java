@@ -65,6 +65,19 @@ public class MacroScreen {
     }
 
     /**
+     * Draws a piece by the template for its output.
+     *
+     * @param webResource what it needs in a browser
+     */
+    public String paint(Component component, String webResource, Object view, Rendering rendering, Words words) {
+        if (rendering.output() == MacroOutput.PAPER) {
+            return drawOnPaper(component.paper(), view, words);
+        }
+        require(webResource);
+        return draw(component.screen(), view, words);
+    }
+
+    /**
      * What the drawing gives, or a polite box in its place: a refusal in its own words, a fault of ours with a reference under which it is logged
      * once.
      */

@@ -1,37 +1,26 @@
 package dev.cairn.mentoring.goal.macro;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import dev.cairn.mentoring.goal.SeenPlan;
-import dev.cairn.mentoring.goal.macro.PlanPainter.Component;
+import dev.cairn.mentoring.shared.macro.BlockMacro;
+import dev.cairn.mentoring.shared.macro.Component;
+import dev.cairn.mentoring.shared.macro.EmptyView;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
+import dev.cairn.mentoring.shared.macro.NamedPlace;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What our macros share: each is a block without a body, and a refusal or a fault becomes a polite box in its place. */
-abstract class BlockMacro implements Macro {
-    private final String kind;
+/** What the macros about plans share. */
+abstract class PlanMacro extends BlockMacro {
     private final PlanScene scene;
     private final PlanPainter painter;
-    private final MacroScreen screen;
 
     /** @param kind what it is called in logs and ids */
-    BlockMacro(String kind, PlanScene scene, PlanPainter painter, MacroScreen screen) {
-        this.kind = kind;
+    PlanMacro(String kind, PlanScene scene, PlanPainter painter, MacroScreen screen) {
+        super(kind, scene::rendering, screen);
         this.scene = scene;
         this.painter = painter;
-        this.screen = screen;
-    }
-
-    /** Draws it for one reader. */
-    abstract String draw(Map<String, String> parameters, Rendering rendering, Words words);
-
-    @Override
-    public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return screen.orPoliteBox(kind, () -> draw(parameters, scene.rendering(context), screen.words()));
     }
 
     /**
@@ -58,15 +47,5 @@ abstract class BlockMacro implements Macro {
 
     final PlanPainter painter() {
         return painter;
-    }
-
-    @Override
-    public final BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public final OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.mentoring.goal.macro;
+package dev.cairn.mentoring.shared.macro;
 
 import java.util.List;
 

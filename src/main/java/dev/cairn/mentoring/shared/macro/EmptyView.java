@@ -1,4 +1,4 @@
-package dev.cairn.mentoring.goal.macro;
+package dev.cairn.mentoring.shared.macro;
 
 /**
  * Where no mentorship is, or none that this person may know of: the same for both.

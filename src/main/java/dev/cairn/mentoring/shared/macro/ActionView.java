@@ -1,4 +1,4 @@
-package dev.cairn.mentoring.goal.macro;
+package dev.cairn.mentoring.shared.macro;
 
 /**
  * A button.
@@ -9,19 +9,19 @@ package dev.cairn.mentoring.goal.macro;
  * @param question what that form asks; empty for forms with fields
  */
 public record ActionView(String name, String label, String look, String form, String question) {
-    static final String PRIMARY = "aui-button-primary";
-    static final String PLAIN = "";
-    static final String SUBTLE = "aui-button-subtle";
+    public static final String PRIMARY = "aui-button-primary";
+    public static final String PLAIN = "";
+    public static final String SUBTLE = "aui-button-subtle";
 
-    static ActionView atOnce(String name, String label, String look) {
+    public static ActionView atOnce(String name, String label, String look) {
         return new ActionView(name, label, look, "", "");
     }
 
-    static ActionView asking(String name, String label, String look, String form) {
+    public static ActionView asking(String name, String label, String look, String form) {
         return new ActionView(name, label, look, form, "");
     }
 
-    static ActionView ifSure(String name, String label, String look, String question) {
+    public static ActionView ifSure(String name, String label, String look, String question) {
         return new ActionView(name, label, look, "sure", question);
     }
 }
