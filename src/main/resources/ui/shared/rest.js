@@ -31,17 +31,17 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     return response;
   };
 
-  const exchange = (method, address, body, revision) => {
+  const exchange = (method, address, body, revision, options) => {
     const headers = { Accept: 'application/json' };
     if (method !== 'GET') {
       headers['Content-Type'] = 'application/json';
       headers['X-Atlassian-Token'] = 'no-check';
       if (revision) headers['If-Match'] = `"${revision}"`;
     }
-    return reach(address, { method, headers, body: method === 'GET' ? undefined : JSON.stringify(body || {}) });
+    return reach(address, { method, headers, body: method === 'GET' ? undefined : JSON.stringify(body || {}), ...options });
   };
-  const send = async (method, path, body, revision) => {
-    const response = await exchange(method, root() + path, body, revision);
+  const send = async (method, path, body, revision, options) => {
+    const response = await exchange(method, root() + path, body, revision, options);
     return response.status === 204 ? null : response.json();
   };
   const host = (method, path, body) => exchange(method, `${context()}/rest/api${path}`, body);
@@ -61,6 +61,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     assessment: 'assessments',
     invitation: 'invitations',
     proposal: 'proposals',
+    'check-in': 'check-ins',
   };
   /* A mentorship has one agreement and a space one list of words: they have its name; of preferences everybody reaches their own alone. */
   const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'] };
@@ -69,6 +70,9 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     const [collection, name] = only[item.kind] || [collections[item.kind]];
     return `/${collection}/${encodeURIComponent(item.id)}${name ? `/${name}` : ''}`;
   };
+
+  const draftPath = (checkIn, field) => `/check-ins/${encodeURIComponent(checkIn)}/drafts/${encodeURIComponent(field)}`;
+  const PATIENCE = 20000;
 
   return {
     /** The item as it is now. */
@@ -85,6 +89,14 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     startedOn: (pageId) => send('GET', `/mentorships?page=${encodeURIComponent(pageId)}`),
     order: (mentorship, revision, body) => send('PUT', `/mentorships/${encodeURIComponent(mentorship)}/goals/order`, body, revision),
     reviewPack: (mentorship, picks) => send('POST', `/mentorships/${encodeURIComponent(mentorship)}/review-pack`, picks),
+    /** What the person who is logged in writes in a field of a check-in; a request that is the last of its page outlives it. */
+    draft: {
+      read: (checkIn, field) => send('GET', draftPath(checkIn, field)),
+      save: (checkIn, field, revision, text, last) =>
+        send('PUT', draftPath(checkIn, field), { text }, revision, last ? { keepalive: true } : { signal: AbortSignal.timeout(PATIENCE) }),
+      /** The revision is that of what is shared. */
+      share: (checkIn, field, revision, text) => send('POST', `${draftPath(checkIn, field)}/sharing`, { text }, revision),
+    },
     /** Pages of Confluence's, by its own interface and in the name of whoever is logged in. */
     pages: {
       me: () => inHost('GET', '/user/current'),

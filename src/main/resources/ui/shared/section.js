@@ -85,10 +85,16 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
     if (fold) fold.open = true;
   };
 
+  /* Boxes that somebody writes in, or has written in, stay the very same elements where there is still a place for them. */
+  const written = (root, focused) =>
+    [...root.querySelectorAll('[data-keep]')].filter((box) => box.dataset.typed !== undefined || (focused?.tagName === 'TEXTAREA' && box.contains(focused)));
+  const putBack = (root, box) => [...root.querySelectorAll('[data-keep]')].find((at) => at.dataset.keep === box.dataset.keep)?.replaceWith(box);
+
   const swap = (root, fresh) => {
     const focused = document.activeElement;
     const forms = lift(root);
-    const keepsFocus = forms.some(({ form }) => form.contains(focused));
+    const boxes = written(root, focused);
+    const keepsFocus = forms.some(({ form }) => form.contains(focused)) || boxes.some((box) => box.contains(focused));
     const where = focused && focused !== document.body ? whereIs(focused, root) : null;
     const audiences = [...root.querySelectorAll('.mentoring-audience[open]')].map((at) => itemOf(at));
     for (const { name, value } of fresh.attributes) root.setAttribute(name, value);
@@ -100,6 +106,7 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
       if (item && item !== root) own(item, '.mentoring-audience').forEach((at) => (at.open = true));
     }
     forms.forEach((form) => land(root, form));
+    boxes.forEach((box) => putBack(root, box));
     if (keepsFocus) focused.focus();
     else if (where) nearest(root, where)?.focus({ preventScroll: true });
     root.dispatchEvent(new CustomEvent('mentoring-drawn'));

@@ -6,6 +6,7 @@
     evidence: 'goal/evidence',
     'my-mentoring': 'goal/goal-plan',
     'shared-words': 'goal/goal-plan',
+    'check-in': 'checkin/check-in',
   };
 
   const begin = (root, section) => {

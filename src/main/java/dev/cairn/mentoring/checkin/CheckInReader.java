@@ -1,7 +1,9 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.MentorshipService;
+import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.Slice;
@@ -10,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads check-ins for their pair. To everybody else it is as if there were none, readers of the home page included. */
 @Named
@@ -18,12 +22,14 @@ public class CheckInReader {
             .thenComparing(CheckIn::number)
             .reversed();
 
+    private final MentorshipFinder finder;
     private final MentorshipService mentorships;
     private final CheckIns checkIns;
     private final Parts parts;
 
     @Inject
-    public CheckInReader(MentorshipService mentorships, CheckIns checkIns, Parts parts) {
+    public CheckInReader(MentorshipFinder finder, MentorshipService mentorships, CheckIns checkIns, Parts parts) {
+        this.finder = finder;
         this.mentorships = mentorships;
         this.checkIns = checkIns;
         this.parts = parts;
@@ -37,6 +43,19 @@ public class CheckInReader {
     public SeenCheckIn get(CheckInId id, UserKey viewer) {
         SeenCheckIn outline = outline(id, viewer);
         return new SeenCheckIn(outline.checkIn(), outline.pair(), parts.of(id));
+    }
+
+    /** One of the check-ins of a pair, with what was shared in it; one statement. */
+    public SeenCheckIn get(SeenCheckIns all, CheckIn one) {
+        return new SeenCheckIn(one, all.pair(), parts.of(one.id()));
+    }
+
+    /** The check-ins of the mentorship of a place; two statements. Empty where there is none, and for everybody who is not of its pair. */
+    public Optional<SeenCheckIns> at(Place place, @Nullable UserKey viewer) {
+        return finder.at(place, viewer)
+                .filter(pair -> pair.sight().ofPair())
+                .map(pair ->
+                        new SeenCheckIns(pair, checkIns.of(pair.mentorship().id())));
     }
 
     /** The same without what was shared. */

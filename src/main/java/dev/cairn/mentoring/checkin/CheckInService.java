@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,11 @@ public class CheckInService {
             checkIns.replace(after);
             return new SeenCheckIn(after, seen.pair(), seen.parts());
         });
+    }
+
+    /** The day that is proposed for the next one; empty where the pair has no rhythm. */
+    public Optional<LocalDate> proposedDay(SeenCheckIns all) {
+        return Optional.ofNullable(nextDay(all.pair().mentorship(), all.checkIns()));
     }
 
     /** The next day of the rhythm after the last one planned, and not before today; null where there is no rhythm. */

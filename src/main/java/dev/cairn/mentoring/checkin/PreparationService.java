@@ -59,6 +59,12 @@ public class PreparationService {
                 .toList();
     }
 
+    /** What this person has before them in a check-in that they see: for each field that is theirs their draft, blank where they are writing none. */
+    public Desk desk(SeenCheckIn seen) {
+        UserKey author = Objects.requireNonNull(seen.pair().sight().viewer());
+        return new Desk(seen, drafts.of(seen.checkIn().id(), author), LocalDate.now(clock));
+    }
+
     /** What this person is writing in a field; blank where they never did. */
     public Draft draft(CheckInId id, String field, UserKey author) {
         SeenCheckIn seen = reader.outline(id, author);
@@ -95,7 +101,7 @@ public class PreparationService {
             Part before = seen.part(own.field(), own.writer());
             expected.check(before.revision());
             CheckInStep.checkOpen(seen.pair(), seen.checkIn());
-            if (own.writer() == Writer.MENTOR && !isMentorsTurn(seen, own.field())) {
+            if (!seen.isTurnOf(own.writer(), own.field(), LocalDate.now(clock))) {
                 throw new Conflict("mentee-writes-first");
             }
             String text = input.get().checked();
@@ -123,12 +129,6 @@ public class PreparationService {
                 after.journalled().members()));
         parts.replace(before, after);
         return after;
-    }
-
-    private boolean isMentorsTurn(SeenCheckIn seen, Field field) {
-        return !field.writers().contains(Writer.MENTEE)
-                || seen.menteeHasBegun(field)
-                || !LocalDate.now(clock).isBefore(seen.checkIn().planned());
     }
 
     private Draft save(Draft before, @Nullable String text) {

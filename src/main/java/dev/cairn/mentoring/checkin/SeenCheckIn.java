@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,16 @@ public record SeenCheckIn(CheckIn checkIn, SeenMentorship pair, List<Part> parts
                 .orElseGet(() -> Part.blank(checkIn, field, writer));
     }
 
+    /** Whether this one may share in a field of theirs on this day: the mentee begins each section, until the day has come (R27). */
+    boolean isTurnOf(Writer writer, Field field, LocalDate today) {
+        return writer != Writer.MENTOR
+                || !field.writers().contains(Writer.MENTEE)
+                || menteeHasBegun(field)
+                || !today.isBefore(checkIn.planned());
+    }
+
     /** Whether the mentee has shared anything in the section of this field, after which the mentor's fields there open (R27). */
-    boolean menteeHasBegun(Field field) {
+    private boolean menteeHasBegun(Field field) {
         return playbook().sectionOf(field).fields().stream()
                 .anyMatch(one -> part(one, Writer.MENTEE).text() != null);
     }

@@ -16,8 +16,13 @@ import java.util.List;
  * after another, each as the person who would make it.
  */
 public final class Demo {
-    private static final List<String> CHAPTERS =
-            List.of("1-people.json", "2-space.json", "3-tomas-and-nadia.json", "4-other-pairs.json", "5-pages.json");
+    private static final List<String> CHAPTERS = List.of(
+            "1-people.json",
+            "2-space.json",
+            "3-tomas-and-nadia.json",
+            "4-other-pairs.json",
+            "5-pages.json",
+            "6-check-in.json");
 
     private final DemoClient client;
     private final Memory memory;

@@ -18,12 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes one REST call as a person whose password is their name. A step of a mentorship, goal or milestone carries the
+ * Makes one REST call as a person whose password is their name. A step of a mentorship, goal, milestone or check-in carries the
  * entity tag that the thing has at that moment.
  */
 final class DemoClient {
-    private static final Pattern ITEM = Pattern.compile("(/rest/mentoring/1\\.0/(?:mentorships/[0-9a-f-]{36}/agreement"
-            + "|spaces/\\w+/shared-words|(?:mentorships|goals|milestones)/[0-9a-f-]{36})).*");
+    private static final Pattern ITEM = Pattern.compile(
+            "(/rest/mentoring/1\\.0/(?:mentorships/[0-9a-f-]{36}/agreement"
+                    + "|spaces/\\w+/shared-words|check-ins/[0-9a-f-]{36}(?:/drafts/[a-z-]+)?|(?:mentorships|goals|milestones)/[0-9a-f-]{36})).*");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ObjectMapper mapper = new ObjectMapper();

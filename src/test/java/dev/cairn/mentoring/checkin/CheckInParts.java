@@ -15,7 +15,8 @@ public record CheckInParts(
         ActionService actions) {
     public static CheckInParts of(
             CheckInRows rows, MentorshipParts mentorships, Journal journal, Transactions transactions, Clock clock) {
-        CheckInReader reader = new CheckInReader(mentorships.service(), rows.checkIns(), rows.parts());
+        CheckInReader reader =
+                new CheckInReader(mentorships.finder(), mentorships.service(), rows.checkIns(), rows.parts());
         ItemsReader items = new ItemsReader(reader, rows.checkIns(), rows.items());
         CheckInItemRecorder recorder = new CheckInItemRecorder(journal, clock);
         return new CheckInParts(

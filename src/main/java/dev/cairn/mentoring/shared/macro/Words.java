@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,6 +50,11 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(wording.locale())
                 .format(day);
+    }
+
+    /** The same with its weekday: Tue, 15 Jan 2027. */
+    public String weekday(LocalDate day) {
+        return text("day.weekday", day.getDayOfWeek().getDisplayName(TextStyle.SHORT, wording.locale()), day(day));
     }
 
     /** The day of a moment, where the viewer is. */

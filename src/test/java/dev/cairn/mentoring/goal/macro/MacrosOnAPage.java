@@ -12,6 +12,8 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import dev.cairn.mentoring.checkin.macro.CheckInMacro;
+import dev.cairn.mentoring.checkin.macro.CheckInScene;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.shared.PageId;
@@ -92,6 +94,17 @@ final class MacrosOnAPage {
             case "mentoring-evidence" -> new EvidenceMacro(scene, painter, screen);
             case "mentoring-shared-words" ->
                 new SharedWordsMacro(scene, world.spaceWords(), world.people(), painter, screen);
+            case "mentoring-check-in" ->
+                new CheckInMacro(
+                        new CheckInScene(
+                                world.checkIns(),
+                                world.planning(),
+                                world.preparation(),
+                                () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
+                                world.people(),
+                                new NamedPages(mock(PageManager.class)),
+                                world.clock()),
+                        screen);
             default -> throw new IllegalArgumentException("no macro is called " + name);
         };
     }

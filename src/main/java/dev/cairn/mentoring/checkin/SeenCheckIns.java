@@ -1,0 +1,45 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.MentorshipStep;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * All check-ins of a mentorship, as one of its pair sees them.
+ *
+ * @param pair never seen by anybody else
+ * @param checkIns in no promised order
+ */
+public record SeenCheckIns(SeenMentorship pair, List<CheckIn> checkIns) {
+    private static final Comparator<CheckIn> BY_DAY =
+            Comparator.comparing(CheckIn::planned).thenComparing(CheckIn::number);
+
+    public SeenCheckIns {
+        pair.sight().checkOfPair();
+        checkIns = List.copyOf(checkIns);
+    }
+
+    /** The one that comes next: of the open ones the first that is not before today, else the last one; where none is open the last one of all. */
+    public Optional<CheckIn> next(LocalDate today) {
+        Supplier<Stream<CheckIn>> open = () -> checkIns.stream().filter(one -> one.state() == CheckInState.OPEN);
+        return open.get()
+                .filter(one -> !one.planned().isBefore(today))
+                .min(BY_DAY)
+                .or(() -> open.get().max(BY_DAY))
+                .or(() -> checkIns.stream().max(BY_DAY));
+    }
+
+    public Optional<CheckIn> numbered(int number) {
+        return checkIns.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** Whether this person may plan another one now. */
+    public boolean mayPlan() {
+        return pair.can().contains(MentorshipStep.PLAN_CHECK_IN);
+    }
+}

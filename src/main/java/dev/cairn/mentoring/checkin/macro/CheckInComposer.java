@@ -1,0 +1,235 @@
+package dev.cairn.mentoring.checkin.macro;
+
+import dev.cairn.mentoring.checkin.CheckIn;
+import dev.cairn.mentoring.checkin.CheckInState;
+import dev.cairn.mentoring.checkin.CheckInStep;
+import dev.cairn.mentoring.checkin.DateMove;
+import dev.cairn.mentoring.checkin.Desk;
+import dev.cairn.mentoring.checkin.Draft;
+import dev.cairn.mentoring.checkin.Emphasis;
+import dev.cairn.mentoring.checkin.Field;
+import dev.cairn.mentoring.checkin.Part;
+import dev.cairn.mentoring.checkin.Section;
+import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.checkin.Writer;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.shared.Person;
+import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.AudienceView;
+import dev.cairn.mentoring.shared.macro.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one check-in into words for one of its pair. */
+final class CheckInComposer {
+    private final SeenCheckIn seen;
+    private final CheckIn checkIn;
+    private final @Nullable Desk desk;
+    private final boolean mayPlan;
+    private final String proposed;
+    private final LocalDate today;
+    private final Map<UserKey, Person> people;
+    private final Words words;
+    private final String mentee;
+    private final String mentor;
+
+    /**
+     * @param desk null where nothing can be written, as on paper
+     * @param proposed the day that comes next in their rhythm, as 2026-12-01; empty where they have none
+     */
+    CheckInComposer(
+            SeenCheckIn seen,
+            @Nullable Desk desk,
+            boolean mayPlan,
+            String proposed,
+            LocalDate today,
+            Map<UserKey, Person> people,
+            Words words) {
+        this.seen = seen;
+        this.checkIn = seen.checkIn();
+        this.desk = desk;
+        this.mayPlan = mayPlan;
+        this.proposed = proposed;
+        this.today = today;
+        this.people = people;
+        this.words = words;
+        Mentorship mentorship = seen.pair().mentorship();
+        this.mentee = name(mentorship.menteeKey());
+        this.mentor = name(mentorship.mentorKey());
+    }
+
+    /** @param id of the element that it is drawn in */
+    CheckInView compose(String id) {
+        Emphasis emphasis = checkIn.emphasis();
+        return new CheckInView(
+                id,
+                checkIn.id().toString(),
+                checkIn.mentorship().toString(),
+                String.valueOf(checkIn.revision()),
+                desk == null ? "" : viewer().value(),
+                title(emphasis),
+                words.text("mentorship.pair", mentee, mentor),
+                words.text("check-in.state." + state()),
+                checkIn.state() == CheckInState.CLOSED ? "aui-lozenge-success" : "aui-lozenge-current",
+                next(),
+                shared(),
+                checkIn.moves().stream().map(this::move).toList(),
+                sections(),
+                actions(),
+                checkIn.planned().toString(),
+                emphasis == null ? "" : Words.code(emphasis),
+                proposed);
+    }
+
+    private String title(@Nullable Emphasis emphasis) {
+        String number = String.valueOf(checkIn.number());
+        String day = words.weekday(checkIn.planned());
+        return emphasis == null
+                ? words.text("check-in.title", number, day)
+                : words.text("check-in.title.emphasis", number, day, words.text("emphasis", emphasis));
+    }
+
+    private String state() {
+        if (checkIn.state() == CheckInState.CLOSED) {
+            return "closed";
+        }
+        int toGo = today.compareTo(checkIn.planned());
+        return toGo < 0 ? "preparing" : toGo == 0 ? "today" : "open";
+    }
+
+    private String next() {
+        if (checkIn.state() == CheckInState.CLOSED) {
+            return "";
+        }
+        Stage stage = seen.pair().mentorship().stage();
+        if (stage != Stage.ACTIVE) {
+            return stage == Stage.PAUSED ? words.text("next.paused") : "";
+        }
+        List<Section> own = seen.playbook().sections().stream()
+                .filter(section -> section.fields().stream().anyMatch(this::isOwn))
+                .toList();
+        long begun = own.stream().filter(this::hasOwnWords).count();
+        return begun == own.size()
+                ? words.text("check-in.next.all-shared")
+                : words.text("check-in.next.prepare", begun, own.size());
+    }
+
+    private boolean hasOwnWords(Section section) {
+        return section.fields().stream()
+                .filter(this::isOwn)
+                .anyMatch(field -> seen.part(field, writer(field).orElseThrow()).text() != null);
+    }
+
+    /** What they write by themselves, not together. */
+    private boolean isOwn(Field field) {
+        return writer(field).filter(writer -> writer != Writer.BOTH).isPresent();
+    }
+
+    private Optional<Writer> writer(Field field) {
+        return field.writer(seen.pair().sight());
+    }
+
+    private String move(DateMove move) {
+        String from = words.day(move.from());
+        String to = words.day(move.to());
+        String by = name(move.by());
+        String reason = move.reason();
+        return reason == null
+                ? words.text("check-in.moved", from, to, by)
+                : words.text("check-in.moved.because", from, to, by, reason);
+    }
+
+    /** A section in which there is nothing for this person, neither to read nor to write, is left out. */
+    private List<CheckInSectionView> sections() {
+        return seen.playbook().sections().stream()
+                .map(section -> new CheckInSectionView(
+                        words.text("check-in.section", section.kind()),
+                        section.fields().stream()
+                                .map(this::field)
+                                .filter(field -> !field.parts().isEmpty()
+                                        || !field.boxes().isEmpty())
+                                .toList()))
+                .filter(section -> !section.fields().isEmpty())
+                .toList();
+    }
+
+    private CheckInFieldView field(Field field) {
+        boolean writes = desk != null
+                && seen.can().contains(CheckInStep.SHARE)
+                && writer(field).isPresent();
+        List<SharedPartView> parts = new ArrayList<>();
+        for (Writer writer : field.writers()) {
+            Part part = seen.part(field, writer);
+            if (part.text() != null) {
+                parts.add(shared(
+                        part, writes && writer(field).filter(writer::equals).isPresent()));
+            }
+        }
+        return new CheckInFieldView(
+                field.id(),
+                words.text("check-in.prompt." + field.id()),
+                parts,
+                writes ? List.of(box(Objects.requireNonNull(desk), field)) : List.of());
+    }
+
+    private SharedPartView shared(Part part, boolean editable) {
+        String day = words.day(State.sure(part.changedAt()));
+        return new SharedPartView(
+                words.text(part.writer() == Writer.BOTH ? "check-in.by-both" : "check-in.by", name(part.author()), day),
+                State.sure(part.text()),
+                shared(),
+                editable ? words.text("check-in.edit") : "");
+    }
+
+    private DraftBoxView box(Desk at, Field field) {
+        Draft draft = at.draft(field);
+        Writer writer = at.writer(field).orElseThrow();
+        Part part = seen.part(field, writer);
+        String text = draft.text();
+        return new DraftBoxView(
+                String.valueOf(draft.revision()),
+                Words.code(writer),
+                String.valueOf(part.revision()),
+                text == null ? "" : text,
+                text != null || part.text() == null,
+                at.isTheirTurn(field) ? "" : words.text("check-in.mentee-first", mentee, words.day(checkIn.planned())),
+                new AudienceView(
+                        "author", words.text("audience.author"), words.text("audience.author.names"), List.of()),
+                words.text("check-in.share", name(seen.pair().mentorship().otherThan(viewer()))),
+                part.text() != null);
+    }
+
+    private AudienceView shared() {
+        return new AudienceView(
+                "pair", words.text("audience.pair"), words.text("audience.pair.names", mentee, mentor), List.of());
+    }
+
+    private List<ActionView> actions() {
+        List<ActionView> actions = new ArrayList<>();
+        if (desk != null && seen.can().contains(CheckInStep.EDIT)) {
+            actions.add(
+                    ActionView.asking("move-check-in", words.text("check-in.move"), ActionView.PLAIN, "move-check-in"));
+        }
+        if (mayPlan) {
+            actions.add(ActionView.asking(
+                    "plan-check-in", words.text("check-in.plan-next"), ActionView.SUBTLE, "plan-check-in"));
+        }
+        return actions;
+    }
+
+    private UserKey viewer() {
+        return Objects.requireNonNull(seen.pair().sight().viewer());
+    }
+
+    private String name(UserKey key) {
+        return words.name(people.getOrDefault(key, Person.former(key)));
+    }
+}

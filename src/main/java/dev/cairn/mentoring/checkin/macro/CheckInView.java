@@ -1,0 +1,39 @@
+package dev.cairn.mentoring.checkin.macro;
+
+import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.AudienceView;
+import java.util.List;
+
+/**
+ * A check-in for one of its pair.
+ *
+ * @param viewer their key, by which their browser keeps what could not be sent; empty where there are no controls
+ * @param look the state's class
+ * @param next what comes next for them; empty if nothing does
+ * @param moves each as one line
+ * @param planned the day, as 2026-12-01
+ * @param emphasis as the interface says it; empty if there is none
+ * @param proposed the day that comes next in their rhythm; empty where they have none
+ */
+public record CheckInView(
+        String id,
+        String checkInId,
+        String mentorshipId,
+        String revision,
+        String viewer,
+        String title,
+        String pair,
+        String state,
+        String look,
+        String next,
+        AudienceView audience,
+        List<String> moves,
+        List<CheckInSectionView> sections,
+        List<ActionView> actions,
+        String planned,
+        String emphasis,
+        String proposed) {
+    public boolean hasNext() {
+        return !next.isEmpty();
+    }
+}
