@@ -150,15 +150,17 @@ public final class NaughtyPlans {
         talk(scribe, mentorship);
 
         Map<Written, Written> milestones = new LinkedHashMap<>();
+        Written stepped = addGoal(scribe, mentorship, Lot.before(), milestones);
+        takeSteps(scribe, stepped, Objects.requireNonNull(milestones.remove(stepped)));
+        Written full = addGoal(scribe, mentorship, Lot.before(), milestones);
+        // before the other goals, for each writing reads the whole plan
+        List<Written> hung = hang(scribe, full, Objects.requireNonNull(milestones.get(full)));
         for (int number = 0; number < lot.goals(); number++) {
             tryWhole(scribe, number);
             addGoal(scribe, mentorship, lot.wordsOf(number), milestones);
         }
         scribe.tryFirst(refused);
-        Written stepped = addGoal(scribe, mentorship, Lot.before(), milestones);
-        takeSteps(scribe, stepped, Objects.requireNonNull(milestones.remove(stepped)));
-        Written full = addGoal(scribe, mentorship, Lot.before(), milestones);
-        hang(scribe, full, milestones);
+        hung.forEach(one -> milestones.put(one, one));
 
         checkReadings(mentorship, stepped, milestones, finish(scribe, mentorship));
         assertThat(done).containsExactlyInAnyOrder(Writing.values());
@@ -313,7 +315,7 @@ public final class NaughtyPlans {
     }
 
     /** On a goal that is agreed, things with all strings in them, of each kind one, and with the strings by packs. */
-    private void hang(Scribe scribe, Written goal, Map<Written, Written> found) {
+    private List<Written> hang(Scribe scribe, Written goal, Written milestone) {
         scribe.write(mentor, Writing.AGREE_GOAL, goal, all, NOTHING);
         Words pack = lot.pack(0);
         Written indicator = scribe.make(mentee, Writing.ADD_INDICATOR, goal.id(), all, INDICATOR);
@@ -327,7 +329,6 @@ public final class NaughtyPlans {
         List<Written> hung = new ArrayList<>(List.of(indicator, measurement, support));
         // two, for a chart draws no single one
         hung.add(scribe.make(mentee, Writing.ADD_MEASUREMENT, indicator.id(), pack, Map.of("on", "2026-01-02")));
-        Written milestone = Objects.requireNonNull(found.get(goal));
         hung.add(scribe.make(mentee, Writing.ADD_EVIDENCE, goal.id(), all, EVIDENCE));
         hung.add(scribe.make(mentee, Writing.ADD_EVIDENCE_OF_MILESTONE, milestone.id(), all, EVIDENCE));
         hung.add(scribe.make(mentee, Writing.ADD_EVIDENCE_OF_MEASUREMENT, measurement.id(), all, EVIDENCE));
@@ -343,8 +344,8 @@ public final class NaughtyPlans {
             scribe.write(mentee, Writing.REFUSE_PROPOSAL, proposal, all, NOTHING);
             hung.add(proposal);
         }
-        hung.forEach(one -> found.put(one, one));
         lookAt(scribe, goal);
+        return hung;
     }
 
     /** The views of both: what was written blind stays out of the journal of the other, so the first is read where it stands once both are in. */
