@@ -2,10 +2,12 @@ package dev.cairn.mentoring.blackbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.mentoring.blackbox.support.Clients;
 import dev.cairn.mentoring.blackbox.support.Filled;
 import dev.cairn.mentoring.blackbox.support.NaughtyPlans;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,9 @@ class ScriptInjectionIT {
               at.tagName + ' ' + [...at.attributes].map((one) => one.name).sort().join(' ')).join('\\n');
             """;
 
+    /** So many browsers at once, for one alone leaves a core idle. */
+    private static final int READERS = 2;
+
     private static final String MACRO = "section[data-mentoring]";
 
     @Test
@@ -35,6 +40,17 @@ class ScriptInjectionIT {
         List<Filled> pages = NaughtyPlans.of(SANDBOX);
         Filled dull = NaughtyPlans.dull(SANDBOX);
 
+        Clients.together(
+                READERS,
+                reader -> read(
+                        dull,
+                        IntStream.range(0, pages.size())
+                                .filter(at -> at % READERS == reader)
+                                .mapToObj(pages::get)
+                                .toList()));
+    }
+
+    private static void read(Filled dull, List<Filled> pages) {
         try (Browser browser = new Browser(SANDBOX)) {
             browser.logIn("mentee");
             browser.runFirst(HOOKS);
