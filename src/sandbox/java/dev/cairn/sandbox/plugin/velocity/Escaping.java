@@ -2,6 +2,8 @@ package dev.cairn.sandbox.plugin.velocity;
 
 import com.atlassian.templaterenderer.RenderingException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A reference without a value would show as its own source text in Confluence; here the rendering fails and names it.
  */
 final class Escaping implements ReferenceInsertionEventHandler {
+    private static final Map<String, Boolean> ENDS_IN_HTML = new ConcurrentHashMap<>();
+
     private final String template;
 
     Escaping(String template) {
@@ -32,8 +36,11 @@ final class Escaping implements ReferenceInsertionEventHandler {
         return escape(value.toString());
     }
 
+    /** Asked for every value that is drawn; templates have few references, so the answers are kept. */
     private static boolean endsInHtml(String reference) {
-        return reference.replaceAll("[{}()]", "").toLowerCase(Locale.ROOT).endsWith("html");
+        return ENDS_IN_HTML.computeIfAbsent(
+                reference,
+                name -> name.replaceAll("[{}()]", "").toLowerCase(Locale.ROOT).endsWith("html"));
     }
 
     static String escape(String text) {
