@@ -110,6 +110,7 @@ define(
         const now = await rest.draft.read(checkIn, place.field);
         revision = String(now.revision);
         const theirs = now.text ?? '';
+        if (theirs.trim() && same(theirs, area.value)) heard(now.revision, area.value);
         if (!theirs.trim() || [sent, safe, area.value].some((text) => text !== null && same(text, theirs))) return true;
         compareDrafts(theirs);
         return false;

@@ -180,7 +180,7 @@ class StatementCountIT {
 
     @ParameterizedTest
     @EnumSource(RunningSandbox.class)
-    void saving_a_draft_takes_at_most_six_and_a_check_in_four(RunningSandbox sandbox) {
+    void saving_a_draft_takes_at_most_six_and_a_check_in_and_its_macro_four(RunningSandbox sandbox) {
         Pair pair = Pair.on(sandbox).active();
         String checkIn = MENTORING + "check-ins/"
                 + pair.mentee()
@@ -204,6 +204,16 @@ class StatementCountIT {
         assertThat(saved.statements()).isBetween(1, 6);
         Figures.note("statements, a check-in, " + sandbox, read.statements());
         assertThat(read.statements()).isBetween(1, 4);
+
+        long page = pageWith(pair, "Check-in", Macros.checkIn());
+        for (String output : List.of("display", "pdf")) {
+            Answer shown = Macros.view(pair.mentee(), page, output).expect(200);
+            Figures.note("statements, macro of a check-in, " + output + ", " + sandbox, shown.statements());
+            assertThat(shown.body())
+                    .contains("First")
+                    .matches(html -> html.contains("Led the review") == output.equals("display"));
+            assertThat(shown.statements()).isBetween(1, output.equals("display") ? 4 : 3);
+        }
     }
 
     private static long pageWith(Pair pair, String title, String storage) {

@@ -142,6 +142,43 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
+    void axe_finds_nothing_on_a_check_in(String theme) throws IOException {
+        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+        String space = SANDBOX.newSpace();
+        long page = SANDBOX.as("admin").makePage(space, "Check-in", Macros.checkIn());
+        Pair talking = Pair.in(SANDBOX, space, page).active();
+        browser.logIn(talking.mentee().username());
+        browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + page);
+        browser.element("[data-mentoring='check-in'].is-live [data-do='plan-check-in']")
+                .click();
+        browser.element("form[data-name='plan-check-in']");
+        assertThat(violations()).as("none planned, with its form").isEmpty();
+
+        String checkIn = Caller.MENTORING + "check-ins/"
+                + talking.mentor()
+                        .post(talking.path() + "/check-ins", Map.of("planned", "2027-01-12"))
+                        .expect(201)
+                        .text("id");
+        for (Caller writer : List.of(talking.mentee(), talking.mentor())) {
+            writer.change("POST", checkIn + "/drafts/wins/sharing", Map.of("text", "Led it"), 1)
+                    .expect(200);
+        }
+        for (Dimension size : List.of(Browser.DESK, Browser.PHONE)) {
+            browser.resize(size);
+            browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + page);
+            browser.element("[data-mentoring='check-in'].is-live");
+            assertThat(violations()).as("a check-in").isEmpty();
+            press("[data-field='wins'] [data-do='write']");
+            press("[data-do='move-check-in']");
+            browser.element("form[data-name='move-check-in']");
+            browser.run("document.querySelectorAll('.mentoring-audience').forEach(chip => chip.open = true)");
+            assertThat(violations()).as("while it is written and moved").isEmpty();
+        }
+        browser.resize(Browser.DESK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
     void axe_finds_nothing_on_the_words_of_a_space(String theme) throws IOException {
         assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
         String space = SANDBOX.newSpace();

@@ -12,6 +12,7 @@ public final class Macros {
     public static final String GOAL = "mentoring-goal";
     public static final String EVIDENCE = "mentoring-evidence";
     public static final String SHARED_WORDS = "mentoring-shared-words";
+    public static final String CHECK_IN = "mentoring-check-in";
 
     /** Every output that a page can have. */
     public static final List<String> OUTPUTS =
@@ -45,6 +46,10 @@ public final class Macros {
 
     public static String evidence() {
         return storage(EVIDENCE, Map.of());
+    }
+
+    public static String checkIn() {
+        return storage(CHECK_IN, Map.of());
     }
 
     /** Plan and milestones, one after the other. */
