@@ -114,13 +114,14 @@ public class PreparationService {
     }
 
     private Part write(Part before, @Nullable String text, UserKey by) {
-        Part after = before.saying(text, by, now());
+        Instant moment = now();
+        Part after = before.saying(text, by, moment);
         journal.add(new JournalEntry(
                 after.mentorship().value(),
                 ItemKind.CHECK_IN_PART,
                 after.id(),
                 after.revision(),
-                now(),
+                moment,
                 by,
                 "shared",
                 null,

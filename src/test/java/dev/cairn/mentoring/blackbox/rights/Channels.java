@@ -92,6 +92,15 @@ final class Channels {
                     visitor -> body(visitor.view(visitor.world.survey, output)),
                     of(Bond.PRESENT).and(IN_TABLE)));
         }
+        Predicate<Secret> inTalks = of(Bond.PRESENT).and(OF_CHECK_INS).and(secret -> !secret.isField("id"));
+        for (String output : Macros.OUTPUTS) {
+            all.add(Channel.macro(
+                            "check-ins in " + output,
+                            visitor -> body(visitor.view(visitor.world.talks, output)),
+                            inTalks.and(secret -> output.equals("display") || !secret.isField("draft")))
+                    .speakingTo((who, secret) ->
+                            secret.bond().has(who) && (output.equals("display") || !secret.isField("draft"))));
+        }
         previews(all);
         all.add(Channel.rest(
                         "my mentoring",

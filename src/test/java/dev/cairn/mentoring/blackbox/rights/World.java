@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** One scene with everybody in it: three mentorships on two home pages, a canary in every field, and pages that show them. */
@@ -45,6 +46,8 @@ final class World {
     final long survey;
     /** Open to all; it shows each goal of the present mentorship by itself. */
     final long goals;
+    /** Open to all; it shows each check-in of the present mentorship. */
+    final long talks;
     /** Open to all, made by copying the home page. */
     final long copy;
 
@@ -77,6 +80,7 @@ final class World {
         archive = admin.makePage(openSpace, "Archive", allWith(Map.of("mentorship", former.id())));
         signpost = admin.makePage(openSpace, "Signpost", allWith(Map.of("page", spaceNow + ":Home")));
         goals = admin.makePage(openSpace, "Goals", eachGoal());
+        talks = admin.makePage(openSpace, "Talks", eachCheckIn());
         survey = admin.makePage(openSpace, "Survey", Macros.storage(Macros.MILESTONES, Map.of("space", spaceNow)));
     }
 
@@ -99,6 +103,16 @@ final class World {
         return items.of(Kind.GOAL)
                 .filter(goal -> goal.bond == Bond.PRESENT)
                 .map(goal -> Macros.storage(Macros.GOAL, Map.of("mentorship", present.id(), "goal", goal.id())))
+                .collect(Collectors.joining());
+    }
+
+    private String eachCheckIn() {
+        long all = items.of(Kind.CHECK_IN)
+                .filter(checkIn -> checkIn.bond == Bond.PRESENT)
+                .count();
+        return LongStream.rangeClosed(1, all)
+                .mapToObj(number -> Macros.storage(
+                        Macros.CHECK_IN, Map.of("mentorship", present.id(), "which", String.valueOf(number))))
                 .collect(Collectors.joining());
     }
 

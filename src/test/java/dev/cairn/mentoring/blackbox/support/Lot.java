@@ -52,6 +52,8 @@ record Lot(int place, List<String> strings, int goals) {
                     TextField.OF_VOCABULARY,
                     TextField.WHY_DROPPED,
                     TextField.WHY_MOVED,
+                    TextField.WHY_CHECK_IN_MOVED,
+                    TextField.OF_PART,
                     TextField.OF_VIEW,
                     TextField.OF_PROPOSAL,
                     TextField.OF_PROPOSAL_TOO,

@@ -123,6 +123,7 @@ public final class NaughtyPlans {
         String ownMacros() {
             return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
                     + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"))
+                    + Macros.storage(Macros.CHECK_IN, Map.of("mentorship", mentorship))
                     + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf));
         }
 

@@ -102,7 +102,7 @@ public record TextField(String of, String name, int longest, String kept) {
     static final List<TextField> WHY_MOVED = List.of(reason("move", "/moves/0/reason"));
 
     /** Why a check-in was moved, the first time. */
-    static final List<TextField> WHY_CHECK_IN_MOVED = List.of(reason("check-in", "/moves/0/reason"));
+    static final List<TextField> WHY_CHECK_IN_MOVED = List.of(reason("talk", "/moves/0/reason"));
 
     /** What stands in a field of a check-in, or is to stand there. */
     static final List<TextField> OF_PART = List.of(text("part", "text"));
