@@ -20,9 +20,6 @@ public record ActionChange(
         implements CheckInContentChange<Action> {
     @Override
     public Action applyTo(@Nullable Action before, ItemsAround around, Faults faults) {
-        if (before != null) {
-            before.checkIn(ActionState.OPEN);
-        }
         String newTask = task.or(before == null ? null : before.task());
         faults.addIf(newTask == null, "task", "required");
         UserKey newOwner = owner.or(before == null ? around.mentorship().menteeKey() : before.owner());

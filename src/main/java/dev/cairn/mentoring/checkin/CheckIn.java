@@ -7,6 +7,7 @@ import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ public record CheckIn(
         UserKey author,
         Instant createdAt)
         implements Item {
+    /** The earlier day first, and of one day the one that was planned first. */
+    public static final Comparator<CheckIn> BY_DAY =
+            Comparator.comparing(CheckIn::planned).thenComparing(CheckIn::number);
+
     public CheckIn {
         if (number < 1) {
             throw new IllegalArgumentException("check-ins are numbered from 1");
@@ -66,6 +71,10 @@ public record CheckIn(
     @Override
     public Audience audience() {
         return Audience.PAIR;
+    }
+
+    public boolean isOpen() {
+        return state == CheckInState.OPEN;
     }
 
     /** The same day is no move. */

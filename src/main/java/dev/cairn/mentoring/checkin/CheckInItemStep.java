@@ -18,7 +18,7 @@ public enum CheckInItemStep {
         EnumSet<CheckInItemStep> steps = EnumSet.noneOf(CheckInItemStep.class);
         boolean own = item.author().equals(seen.pair().sight().viewer());
         if (CheckInStep.areOpenTo(seen.pair(), seen.checkIn())) {
-            if (own || item.content() instanceof Action) {
+            if (item.content() instanceof Action action ? action.isOpen() : own) {
                 steps.add(EDIT);
             }
             if (own) {

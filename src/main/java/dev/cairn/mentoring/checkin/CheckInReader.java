@@ -10,7 +10,6 @@ import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads check-ins for their pair. To everybody else it is as if there were none, readers of the home page included. */
 @Named
 public class CheckInReader {
-    private static final Comparator<CheckIn> LATEST_FIRST = Comparator.comparing(CheckIn::planned)
-            .thenComparing(CheckIn::number)
-            .reversed();
-
     private final MentorshipFinder finder;
     private final MentorshipService mentorships;
     private final CheckIns checkIns;
@@ -70,19 +65,11 @@ public class CheckInReader {
 
     /** The check-ins of a mentorship without what was shared in them, the latest day first; two statements. */
     public Slice<SeenCheckIn> list(MentorshipId mentorship, UserKey viewer, int start, int limit) {
-        SeenMentorship pair = pair(mentorship, viewer);
-        List<CheckIn> all =
-                checkIns.of(mentorship).stream().sorted(LATEST_FIRST).toList();
+        SeenMentorship pair = mentorships.forPair(mentorship, viewer);
+        List<CheckIn> all = checkIns.of(mentorship).stream()
+                .sorted(CheckIn.BY_DAY.reversed())
+                .toList();
         return Slice.cut(all, start, limit).map(one -> new SeenCheckIn(one, pair, List.of()));
-    }
-
-    /** @throws NotFound if it is not there, or this person is not of its pair */
-    SeenMentorship pair(MentorshipId mentorship, UserKey viewer) {
-        SeenMentorship seen = mentorships.outline(mentorship, viewer);
-        if (!seen.sight().ofPair()) {
-            throw new NotFound("mentorship-not-found");
-        }
-        return seen;
     }
 
     private SeenMentorship pairOf(CheckIn checkIn, UserKey viewer) {

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Conflict;
@@ -30,6 +31,7 @@ public class CheckInService {
     /** How many of a mentorship can be open at once. */
     public static final int MOST_OPEN = 20;
 
+    private final MentorshipService mentorships;
     private final CheckInReader reader;
     private final CheckIns checkIns;
     private final Journal journal;
@@ -38,7 +40,13 @@ public class CheckInService {
 
     @Inject
     public CheckInService(
-            CheckInReader reader, CheckIns checkIns, Journal journal, Transactions transactions, Clock clock) {
+            MentorshipService mentorships,
+            CheckInReader reader,
+            CheckIns checkIns,
+            Journal journal,
+            Transactions transactions,
+            Clock clock) {
+        this.mentorships = mentorships;
         this.reader = reader;
         this.checkIns = checkIns;
         this.journal = journal;
@@ -53,10 +61,10 @@ public class CheckInService {
      */
     public SeenCheckIn plan(MentorshipId mentorship, UserKey by, Supplier<Input<CheckInChange>> input) {
         return transactions.retried(() -> {
-            SeenMentorship pair = reader.pair(mentorship, by);
+            SeenMentorship pair = mentorships.forPair(mentorship, by);
             MentorshipStep.PLAN_CHECK_IN.checkStage(pair.mentorship(), pair.sight());
             List<CheckIn> before = checkIns.of(mentorship);
-            if (before.stream().filter(CheckInService::isOpen).count() >= MOST_OPEN) {
+            if (before.stream().filter(CheckIn::isOpen).count() >= MOST_OPEN) {
                 throw new Conflict("too-many-check-ins", MOST_OPEN);
             }
             Input<CheckInChange> read = input.get();
@@ -118,16 +126,12 @@ public class CheckInService {
 
     private static void checkFree(LocalDate day, List<CheckIn> all, @Nullable CheckIn except) {
         boolean taken = all.stream()
-                .filter(CheckInService::isOpen)
+                .filter(CheckIn::isOpen)
                 .filter(one -> except == null || !one.id().equals(except.id()))
                 .anyMatch(one -> one.planned().equals(day));
         if (taken) {
             throw new Conflict("check-in-on-that-day");
         }
-    }
-
-    private static boolean isOpen(CheckIn checkIn) {
-        return checkIn.state() == CheckInState.OPEN;
     }
 
     private void record(CheckIn after, UserKey by, String action, @Nullable String reason) {

@@ -15,8 +15,6 @@ public class ItemsReader {
     private static final Comparator<CheckInItem<?>> FIRST_WRITTEN = Comparator.comparing(
                     (CheckInItem<?> item) -> item.createdAt())
             .thenComparing(item -> item.id().value());
-    private static final Comparator<CheckIn> EARLIER =
-            Comparator.comparing(CheckIn::planned).thenComparing(CheckIn::number);
 
     private final CheckInReader reader;
     private final CheckIns checkIns;
@@ -50,8 +48,8 @@ public class ItemsReader {
     public List<SeenCheckInItem> actions(CheckInId id, UserKey viewer) {
         SeenCheckIn seen = reader.outline(id, viewer);
         List<CheckIn> all = checkIns.of(seen.checkIn().mentorship()).stream()
-                .filter(one -> EARLIER.compare(one, seen.checkIn()) <= 0)
-                .sorted(EARLIER)
+                .filter(one -> CheckIn.BY_DAY.compare(one, seen.checkIn()) <= 0)
+                .sorted(CheckIn.BY_DAY)
                 .toList();
         List<CheckInId> order = all.stream().map(CheckIn::id).toList();
         Stream<SeenCheckInItem> carried = items.openActions(seen.checkIn().mentorship()).stream()

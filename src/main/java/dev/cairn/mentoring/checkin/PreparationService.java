@@ -68,7 +68,7 @@ public class PreparationService {
     /** What this person is writing in a field; blank where they never did. */
     public Draft draft(CheckInId id, String field, UserKey author) {
         SeenCheckIn seen = reader.outline(id, author);
-        return draft(seen, own(seen, field).field(), author);
+        return desk(seen).draft(own(seen, field).field());
     }
 
     /**
@@ -80,7 +80,7 @@ public class PreparationService {
             CheckInId id, String field, UserKey author, Expected expected, Supplier<Input<@Nullable String>> input) {
         return transactions.guarded(() -> {
             SeenCheckIn seen = reader.outline(id, author);
-            Draft before = draft(seen, own(seen, field).field(), author);
+            Draft before = desk(seen).draft(own(seen, field).field());
             expected.check(before.revision());
             return save(before, input.get().checked());
         });
@@ -105,7 +105,7 @@ public class PreparationService {
                 throw new Conflict("mentee-writes-first");
             }
             String text = input.get().checked();
-            Draft draft = draft(seen, own.field(), by);
+            Draft draft = desk(seen).draft(own.field());
             if (draft.text() != null) {
                 save(draft, null);
             }
@@ -136,13 +136,6 @@ public class PreparationService {
         Draft after = before.saying(text, now());
         drafts.replace(before, after);
         return after;
-    }
-
-    private Draft draft(SeenCheckIn seen, Field field, UserKey author) {
-        return drafts.of(seen.checkIn().id(), author).stream()
-                .filter(draft -> draft.field().equals(field.id()))
-                .findFirst()
-                .orElseGet(() -> Draft.blank(seen.checkIn(), field, author));
     }
 
     private static Own own(SeenCheckIn seen, String id) {

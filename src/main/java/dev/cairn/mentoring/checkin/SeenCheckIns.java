@@ -3,7 +3,6 @@ package dev.cairn.mentoring.checkin;
 import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
  * @param checkIns in no promised order
  */
 public record SeenCheckIns(SeenMentorship pair, List<CheckIn> checkIns) {
-    private static final Comparator<CheckIn> BY_DAY =
-            Comparator.comparing(CheckIn::planned).thenComparing(CheckIn::number);
-
     public SeenCheckIns {
         pair.sight().checkOfPair();
         checkIns = List.copyOf(checkIns);
@@ -26,12 +22,12 @@ public record SeenCheckIns(SeenMentorship pair, List<CheckIn> checkIns) {
 
     /** The one that comes next: of the open ones the first that is not before today, else the last one; where none is open the last one of all. */
     public Optional<CheckIn> next(LocalDate today) {
-        Supplier<Stream<CheckIn>> open = () -> checkIns.stream().filter(one -> one.state() == CheckInState.OPEN);
+        Supplier<Stream<CheckIn>> open = () -> checkIns.stream().filter(CheckIn::isOpen);
         return open.get()
                 .filter(one -> !one.planned().isBefore(today))
-                .min(BY_DAY)
-                .or(() -> open.get().max(BY_DAY))
-                .or(() -> checkIns.stream().max(BY_DAY));
+                .min(CheckIn.BY_DAY)
+                .or(() -> open.get().max(CheckIn.BY_DAY))
+                .or(() -> checkIns.stream().max(CheckIn.BY_DAY));
     }
 
     public Optional<CheckIn> numbered(int number) {

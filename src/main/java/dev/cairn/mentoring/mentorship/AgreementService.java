@@ -50,15 +50,14 @@ public class AgreementService {
 
     /** @throws NotFound if the mentorship is not there, or this person is not of its pair */
     public SeenAgreement get(MentorshipId id, UserKey viewer) {
-        SeenMentorship pair = pair(id, viewer);
-        return read(pair);
+        return read(mentorships.forPair(id, viewer));
     }
 
     /** Changes it while the mentorship is active. What is as it was stays without a trace. */
     public SeenAgreement change(
             MentorshipId id, UserKey by, Expected expected, Supplier<Input<AgreementChange>> input) {
         return transactions.guarded(() -> {
-            SeenMentorship pair = pair(id, by);
+            SeenMentorship pair = mentorships.forPair(id, by);
             SeenAgreement now = read(pair);
             Agreement before = now.agreement();
             expected.check(before.revision());
@@ -89,15 +88,6 @@ public class AgreementService {
                 by,
                 Audience.PAIR,
                 after.state().members()));
-    }
-
-    /** To everybody else it is as if there were none, so they are told the same as of a mentorship that is not there. */
-    private SeenMentorship pair(MentorshipId id, UserKey viewer) {
-        SeenMentorship seen = mentorships.outline(id, viewer);
-        if (!seen.sight().ofPair()) {
-            throw new NotFound("mentorship-not-found");
-        }
-        return seen;
     }
 
     private SeenAgreement read(SeenMentorship pair) {

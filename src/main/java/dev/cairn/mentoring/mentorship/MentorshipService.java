@@ -74,6 +74,19 @@ public class MentorshipService {
         return new SeenMentorship(mentorship, sights.of(viewer, mentorship), null);
     }
 
+    /**
+     * The same for what is the pair's alone: to everybody else it is as if there were no such mentorship.
+     *
+     * @throws NotFound if it is not there, or the viewer is not of its pair
+     */
+    public SeenMentorship forPair(MentorshipId id, UserKey viewer) {
+        SeenMentorship seen = outline(id, viewer);
+        if (!seen.sight().ofPair()) {
+            throw new NotFound("mentorship-not-found");
+        }
+        return seen;
+    }
+
     /** These mentorships as somebody sees them whom a pass has let in to one thing of each; one statement. */
     public List<SeenMentorship> asGuest(Collection<MentorshipId> ids, UserKey guest) {
         return mentorships.all(ids).stream()
@@ -106,9 +119,7 @@ public class MentorshipService {
      * @throws NotFound if it is not there, or the viewer is not of the pair: the journal is theirs
      */
     public Slice<JournalEntry> journal(MentorshipId id, UserKey viewer, int start, int limit) {
-        if (!outline(id, viewer).sight().ofPair()) {
-            throw new NotFound("mentorship-not-found");
-        }
+        forPair(id, viewer);
         return journal.of(id.value(), viewer, start, limit);
     }
 

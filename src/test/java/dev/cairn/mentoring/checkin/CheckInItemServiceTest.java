@@ -269,7 +269,7 @@ class CheckInItemServiceTest {
                     Conflict.class, "action-is-done", () -> world.actions().complete(open.id(), MENTEE, now, plain()));
             assertThat(world.checkInItems().get(open.id(), Action.class, MENTOR).can())
                     .contains(CheckInItemStep.REOPEN)
-                    .doesNotContain(CheckInItemStep.COMPLETE, CheckInItemStep.DROP);
+                    .doesNotContain(CheckInItemStep.EDIT, CheckInItemStep.COMPLETE, CheckInItemStep.DROP);
             Action again = (Action) world.actions()
                     .reopen(open.id(), MENTOR, now, plain())
                     .item()

@@ -21,7 +21,7 @@ public record CheckInParts(
         CheckInItemRecorder recorder = new CheckInItemRecorder(journal, clock);
         return new CheckInParts(
                 reader,
-                new CheckInService(reader, rows.checkIns(), journal, transactions, clock),
+                new CheckInService(mentorships.service(), reader, rows.checkIns(), journal, transactions, clock),
                 new PreparationService(reader, rows.parts(), rows.drafts(), journal, transactions, clock),
                 items,
                 new CheckInItemService(reader, items, rows.items(), recorder, transactions, clock),
