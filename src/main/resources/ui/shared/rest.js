@@ -3,6 +3,9 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
   const context = () => AJS.contextPath();
   const root = () => `${context()}/rest/mentoring/1.0`;
 
+  /* Whose page this is: by the time something is sent, somebody else may have logged in in this browser. */
+  const viewer = document.querySelector('[data-viewer]')?.dataset.viewer || '';
+
   /* For an answer that does not come from this product: a session that has ended, a proxy in between. */
   const inWords = (status) =>
     status === 401 ? AJS.I18n.getText('dev.cairn.mentoring.form.logged-out') : AJS.I18n.getText('dev.cairn.mentoring.form.not-done');
@@ -36,6 +39,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     if (method !== 'GET') {
       headers['Content-Type'] = 'application/json';
       headers['X-Atlassian-Token'] = 'no-check';
+      if (viewer) headers['X-Mentoring-Viewer'] = viewer;
       if (revision) headers['If-Match'] = `"${revision}"`;
     }
     return reach(address, { method, headers, body: method === 'GET' ? undefined : JSON.stringify(body || {}), ...options });

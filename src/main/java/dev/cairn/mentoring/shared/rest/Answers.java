@@ -30,6 +30,9 @@ public class Answers {
     /** The media type of every refusal. */
     public static final String PROBLEM_JSON = "application/problem+json";
 
+    /** Names the key of the person on whose behalf a change is sent: in a browser somebody else may have logged in since its page was opened. */
+    public static final String VIEWER = "X-Mentoring-Viewer";
+
     private final CurrentUser currentUser;
     private final ProblemMapper problems;
 
@@ -84,7 +87,12 @@ public class Answers {
         if (headers.getMediaType() == null) {
             throw Refusal.jsonExpected();
         }
-        return caller();
+        UserKey caller = caller();
+        String viewer = headers.getHeaderString(VIEWER);
+        if (viewer != null && !viewer.equals(caller.value())) {
+            throw Refusal.somebodyElse();
+        }
+        return caller;
     }
 
     private UserKey caller() {

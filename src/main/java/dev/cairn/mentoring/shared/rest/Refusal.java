@@ -21,6 +21,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(401, "not-logged-in");
     }
 
+    static Refusal somebodyElse() {
+        return new Refusal(401, "somebody-else");
+    }
+
     static Refusal tooLarge(int kilobytes) {
         return new Refusal(413, "body-too-large", kilobytes);
     }

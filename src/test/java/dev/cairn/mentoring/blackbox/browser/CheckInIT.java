@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 
 /** Two people prepare a check-in in two browsers: what they write is kept, and shared when they want to. */
 @Tag("browser")
@@ -118,6 +120,19 @@ class CheckInIT {
     }
 
     @Test
+    @Tag("R28")
+    void what_is_typed_never_becomes_a_draft_of_somebody_else_who_logs_in_in_the_same_browser() {
+        mentee.type("purpose", "First").waitForState("purpose", "Saved");
+        logInBeside(pair.mentor().username());
+        mentee.type("purpose", ", " + SECRET).waitForState("purpose", "Somebody else is logged in");
+
+        assertThat(pair.mentor().get(checkIn + "/drafts/purpose").expect(200).body())
+                .doesNotContain(SECRET);
+        menteesBrowser.logIn(pair.mentee().username());
+        assertThat(mentee.open(pair.page()).box("purpose")).isEqualTo("First, " + SECRET);
+    }
+
+    @Test
     void whoever_shares_second_in_the_same_place_sees_both_texts_and_loses_none() {
         mentee.type("challenge", "Ask once a day").waitForState("challenge", "Saved");
         mentor.type("challenge", "Say no once a week").waitForState("challenge", "Saved");
@@ -194,6 +209,16 @@ class CheckInIT {
             }
         }
         return "";
+    }
+
+    /** In another tab of the mentee's browser. */
+    private static void logInBeside(String username) {
+        WebDriver driver = menteesBrowser.driver();
+        String here = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        menteesBrowser.logIn(username);
+        driver.close();
+        driver.switchTo().window(here);
     }
 
     private static void offline(boolean offline) {

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.shared.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.when;
 
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
@@ -101,6 +102,30 @@ class AnswersTest {
             });
 
             assertThat(answer.getEntity()).isEqualTo("{\"name\":\"x\"}");
+        }
+    }
+
+    @Nested
+    class A_change_on_behalf_of_somebody {
+        @Test
+        void who_is_logged_in_is_made() {
+            when(headers.getHeaderString("X-Mentoring-Viewer")).thenReturn("ann");
+
+            assertThat(made().getStatus()).isEqualTo(200);
+        }
+
+        @Test
+        void else_is_refused_as_if_nobody_were_logged_in_and_is_not_made() {
+            when(headers.getHeaderString("X-Mentoring-Viewer")).thenReturn("bo");
+
+            Response answer = made();
+
+            assertThat(answer.getStatus()).isEqualTo(401);
+            assertThat(entity(answer)).containsEntry("code", "somebody-else");
+        }
+
+        private Response made() {
+            return answers.make(headers, stream("{}"), (by, body) -> Answers.ok(new Thing(by.value())));
         }
     }
 
