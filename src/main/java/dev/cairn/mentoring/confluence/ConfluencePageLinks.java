@@ -1,6 +1,5 @@
 package dev.cairn.mentoring.confluence;
 
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
@@ -24,9 +23,17 @@ final class ConfluencePageLinks implements PageLinks {
 
     @Override
     public Optional<PageLink> to(PageId id) {
-        return Optional.ofNullable(pages.getAbstractPage(id.value()))
-                .filter(page -> !page.isDeleted())
-                .map(this::link);
+        return link(id, UrlMode.RELATIVE);
+    }
+
+    @Override
+    public Optional<PageLink> fromOutsideTo(PageId id) {
+        return link(id, UrlMode.CANONICAL);
+    }
+
+    @Override
+    public String host() {
+        return application.getBaseUrl(UrlMode.CANONICAL);
     }
 
     @Override
@@ -34,7 +41,9 @@ final class ConfluencePageLinks implements PageLinks {
         return application.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/mentoring/my-mentoring";
     }
 
-    private PageLink link(AbstractPage page) {
-        return new PageLink(page.getTitle(), application.getBaseUrl(UrlMode.RELATIVE) + page.getUrlPath());
+    private Optional<PageLink> link(PageId id, UrlMode mode) {
+        return Optional.ofNullable(pages.getAbstractPage(id.value()))
+                .filter(page -> !page.isDeleted())
+                .map(page -> new PageLink(page.getTitle(), application.getBaseUrl(mode) + page.getUrlPath()));
     }
 }

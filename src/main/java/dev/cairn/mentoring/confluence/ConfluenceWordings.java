@@ -3,6 +3,7 @@ package dev.cairn.mentoring.confluence;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.Wording;
 import dev.cairn.mentoring.shared.Wordings;
 import jakarta.inject.Inject;
@@ -29,6 +30,13 @@ final class ConfluenceWordings implements Wordings {
     @Override
     public Wording current() {
         return new Resolved(texts, locales.getLocale(), zones.getUserTimeZone().toZoneId());
+    }
+
+    @Override
+    public Wording of(UserKey person) {
+        com.atlassian.sal.api.user.UserKey key = new com.atlassian.sal.api.user.UserKey(person.value());
+        return new Resolved(
+                texts, locales.getLocale(key), zones.getUserTimeZone(key).toZoneId());
     }
 
     private record Resolved(I18nResolver texts, Locale locale, ZoneId zone) implements Wording {

@@ -26,7 +26,7 @@ public record SharedAccess(Database database, People people, Groups groups, Host
                 UserManager.class, new SalPeople(people, groups),
                 LocaleResolver.class, locales,
                 I18nResolver.class, new SalTexts(wording, locales),
-                TimeZoneManager.class, new SalTimeZones(),
+                TimeZoneManager.class, new SalTimeZones(people),
                 TransactionTemplate.class, new HostTemplate(database),
                 ApplicationProperties.class, new Addresses(baseUri),
                 EventPublisher.class, events);

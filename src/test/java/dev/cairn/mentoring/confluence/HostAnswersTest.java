@@ -2,6 +2,7 @@ package dev.cairn.mentoring.confluence;
 
 import static dev.cairn.mentoring.confluence.HostPages.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
@@ -117,6 +118,20 @@ class HostAnswersTest {
             assertThat(wording.zone()).isEqualTo(ZoneId.of("Pacific/Auckland"));
             assertThat(wording.text("a.key")).isEqualTo("ein Text");
             assertThat(wording.text("a.key", List.of(255, "Wert"))).isEqualTo("mit 255 und Wert");
+        }
+
+        @Test
+        void for_somebody_who_does_not_ask_is_in_the_language_and_the_time_zone_of_their_account() {
+            when(locales.getLocale(any(com.atlassian.sal.api.user.UserKey.class)))
+                    .thenReturn(Locale.GERMAN);
+            when(zones.getUserTimeZone(any(com.atlassian.sal.api.user.UserKey.class)))
+                    .thenReturn(AUCKLAND);
+            when(texts.getText(Locale.GERMAN, "a.key")).thenReturn("ein Text");
+
+            Wording wording = new ConfluenceWordings(texts, locales, zones).of(new UserKey("ann"));
+
+            assertThat(wording.text("a.key")).isEqualTo("ein Text");
+            assertThat(wording.zone()).isEqualTo(ZoneId.of("Pacific/Auckland"));
         }
     }
 }

@@ -15,6 +15,7 @@ import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import dev.cairn.mentoring.checkin.macro.CheckInMacro;
 import dev.cairn.mentoring.checkin.macro.CheckInScene;
 import dev.cairn.mentoring.fixture.KnownPeople;
+import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Wording;
@@ -75,7 +76,7 @@ final class MacrosOnAPage {
     }
 
     private Macro macro(String name) {
-        MacroScreen screen = new MacroScreen(templates, () -> new Bundle(locale), resources);
+        MacroScreen screen = new MacroScreen(templates, new OneWording(() -> new Bundle(locale)), resources);
         PlanPainter painter = new PlanPainter(screen);
         PlanScene scene = new PlanScene(
                 world.plans(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.lenient;
 import static org.mockito.Mockito.when;
 
+import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.FieldError;
@@ -45,7 +46,7 @@ class AnswersTest {
 
     private @Nullable UserKey caller = ANN;
     private final Answers answers =
-            new Answers(() -> Optional.ofNullable(caller), new ProblemMapper(EchoedWording::new));
+            new Answers(() -> Optional.ofNullable(caller), new ProblemMapper(new OneWording(EchoedWording::new)));
 
     /** Says the key and the values, so that a test sees what was asked for. */
     private static final class EchoedWording implements Wording {

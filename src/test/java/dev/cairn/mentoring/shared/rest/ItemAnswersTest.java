@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.lenient;
 
+import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,9 +32,9 @@ class ItemAnswersTest {
 
     private final List<Object> asked = new ArrayList<>();
     private final ItemAnswers<StoneId, String> stone = new ItemAnswers<>(
-            new Answers(() -> Optional.of(ANN), new ProblemMapper(() -> {
+            new Answers(() -> Optional.of(ANN), new ProblemMapper(new OneWording(() -> {
                 throw new AssertionError("nothing is refused here");
-            })),
+            }))),
             StoneId::new,
             name -> Answers.ok(new Stone(name), 7));
 
