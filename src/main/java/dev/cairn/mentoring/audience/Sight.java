@@ -54,6 +54,12 @@ public record Sight(
         return person.equals(viewer);
     }
 
+    /** What both of the pair see alike: of what is one's alone nothing, whichever of the two looks. */
+    public Sight ofBoth() {
+        checkOfPair();
+        return new Sight(role, null, spaceKey);
+    }
+
     /** Whether this person may know of the item at all. What they see of it is all for the pair, its outline for a reader. */
     public boolean sees(Item item) {
         return switch (item.audience()) {

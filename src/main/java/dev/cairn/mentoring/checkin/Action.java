@@ -1,7 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.journal.ItemKind;
-import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources what it takes
  * @param adjustment whether it changes something about how they go on; few of these at a time (R38)
  * @param reading the interpretation that it follows from
+ * @param serves the goal, milestone or measure that it brings forward (R94), by its id, which may be gone since
  * @param endedOn the day on which it was done, dropped or handed on; null while it is open
  * @param stateReason why it ended, if somebody said so
  * @param handedTo who has it now that it was handed on
@@ -29,16 +29,18 @@ public record Action(
         @Nullable String resources,
         boolean adjustment,
         @Nullable UUID reading,
+        @Nullable UUID serves,
         ActionState state,
         @Nullable LocalDate endedOn,
         @Nullable String stateReason,
         @Nullable UserKey handedTo)
-        implements CheckInContent {
+        implements Lasting {
     @Override
     public ItemKind kind() {
         return ItemKind.ACTION;
     }
 
+    @Override
     public boolean isOpen() {
         return state == ActionState.OPEN;
     }
@@ -56,23 +58,19 @@ public record Action(
     }
 
     Action reopened() {
+        if (state != ActionState.DONE) {
+            throw isAlready();
+        }
         return in(ActionState.OPEN, null, null, null);
     }
 
     private Action ended(ActionState next, LocalDate on, @Nullable String why, @Nullable UserKey to) {
-        checkIn(ActionState.OPEN);
+        checkOpen();
         return in(next, on, why, to);
     }
 
-    /** @throws Conflict if it is in another state */
-    void checkIn(ActionState expected) {
-        if (state != expected) {
-            throw new Conflict("action-is-" + State.word(state));
-        }
-    }
-
     private Action in(ActionState next, @Nullable LocalDate on, @Nullable String why, @Nullable UserKey to) {
-        return new Action(task, owner, deadline, resources, adjustment, reading, next, on, why, to);
+        return new Action(task, owner, deadline, resources, adjustment, reading, serves, next, on, why, to);
     }
 
     @Override
@@ -84,6 +82,7 @@ public record Action(
         members.put("resources", resources);
         members.put("adjustment", adjustment);
         members.put("reading", reading);
+        members.put("serves", serves);
         members.put("state", state);
         members.put("endedOn", endedOn);
         members.put("stateReason", stateReason);
@@ -105,6 +104,7 @@ public record Action(
                 state.text("resources"),
                 Boolean.TRUE.equals(state.members().get("adjustment")),
                 state.id("reading"),
+                state.id("serves"),
                 State.sure(state.constant("state", ActionState.class)),
                 state.day("endedOn"),
                 state.text("stateReason"),

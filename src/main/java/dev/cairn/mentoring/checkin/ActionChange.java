@@ -16,7 +16,8 @@ public record ActionChange(
         Setting<LocalDate> deadline,
         Setting<String> resources,
         Setting<Boolean> adjustment,
-        Setting<UUID> reading)
+        Setting<UUID> reading,
+        Setting<UUID> serves)
         implements CheckInContentChange<Action> {
     @Override
     public Action applyTo(@Nullable Action before, ItemsAround around, Faults faults) {
@@ -31,6 +32,13 @@ public record ActionChange(
                 reading.value() != null && !around.has(ItemKind.INTERPRETATION, reading.value()),
                 "reading",
                 "not-in-this-check-in");
+        UUID servedBefore = before == null ? null : before.serves();
+        UUID served = serves.or(servedBefore);
+        faults.addIf(
+                served != null && !served.equals(servedBefore) && !around.canBeServed(served),
+                "serves",
+                "not-in-your-plan");
+        faults.addIf(Boolean.TRUE.equals(adjusts) && served == null, "serves", "adjustment-serves-nothing");
         faults.check();
         return new Action(
                 Objects.requireNonNull(newTask),
@@ -39,6 +47,7 @@ public record ActionChange(
                 resources.or(before == null ? null : before.resources()),
                 Objects.requireNonNull(adjusts),
                 follows,
+                served,
                 ActionState.OPEN,
                 null,
                 null,

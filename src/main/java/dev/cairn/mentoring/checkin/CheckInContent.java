@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an item of a check-in says: what was seen, what it tells, or what is done next (R87-R89). */
-public sealed interface CheckInContent permits DataPoint, Interpretation, Action {
+/** What an item of a check-in says: what was seen, what it tells, what is done next (R87-R89), or what may come in the way (R92, R93). */
+public sealed interface CheckInContent permits DataPoint, Interpretation, Lasting {
     ItemKind kind();
 
     /** By member name, in their own types, as the interface shows them and the journal keeps them. */
@@ -23,6 +23,7 @@ public sealed interface CheckInContent permits DataPoint, Interpretation, Action
             case DATA_POINT -> DataPoint.from(state);
             case INTERPRETATION -> Interpretation.from(state);
             case ACTION -> Action.from(state);
+            case RISK -> Risk.from(state);
             default -> throw new IllegalArgumentException(kind + " stands in no check-in");
         };
     }

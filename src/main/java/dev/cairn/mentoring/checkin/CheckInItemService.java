@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Input;
@@ -13,13 +14,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What was seen, what it tells and what is done next: how these are put into a check-in, changed and taken out. */
+/** What was seen, what it tells, what is done next and what may come in the way: how these are put into a check-in, changed and taken out. */
 @Named
 public class CheckInItemService {
     /** How many items a check-in holds. */
     public static final int MOST_ITEMS = 200;
 
     private final CheckInReader reader;
+    private final PlanReader plans;
     private final ItemsReader itemsReader;
     private final CheckInItems items;
     private final CheckInItemRecorder recorder;
@@ -29,12 +31,14 @@ public class CheckInItemService {
     @Inject
     public CheckInItemService(
             CheckInReader reader,
+            PlanReader plans,
             ItemsReader itemsReader,
             CheckInItems items,
             CheckInItemRecorder recorder,
             Transactions transactions,
             Clock clock) {
         this.reader = reader;
+        this.plans = plans;
         this.itemsReader = itemsReader;
         this.items = items;
         this.recorder = recorder;
@@ -76,11 +80,11 @@ public class CheckInItemService {
             Supplier<Input<CheckInContentChange<C>>> input) {
         return transactions.guarded(() -> {
             ItemsReader.Found<C> found = itemsReader.found(id, type, by);
-            CheckInItemStep.checkEditor(found.item(), by);
+            CheckInItemStep.EDIT.checkIsOf(found.item(), by);
             expected.check(found.item().revision());
             CheckInStep.checkOpen(found.checkIn().pair(), found.checkIn().checkIn());
-            if (found.item().content() instanceof Action action) {
-                action.checkIn(ActionState.OPEN);
+            if (found.item().content() instanceof Lasting lasting) {
+                lasting.checkOpen();
             }
             C before = found.item().content();
             List<CheckInItem<?>> all = items.of(found.item().checkIn());
@@ -101,7 +105,7 @@ public class CheckInItemService {
         transactions.guarded(() -> {
             ItemsReader.Found<C> found = itemsReader.found(id, type, by);
             CheckInItem<C> item = found.item();
-            CheckInItemStep.checkRemover(item, by);
+            CheckInItemStep.REMOVE.checkIsOf(item, by);
             expected.check(item.revision());
             CheckInStep.checkOpen(found.checkIn().pair(), found.checkIn().checkIn());
             boolean spokenOf = items.of(item.checkIn()).stream()
@@ -123,9 +127,10 @@ public class CheckInItemService {
         return content;
     }
 
-    private static ItemsAround around(SeenCheckIn seen, List<CheckInItem<?>> all, @Nullable CheckInItemId self) {
+    private ItemsAround around(SeenCheckIn seen, List<CheckInItem<?>> all, @Nullable CheckInItemId self) {
         return new ItemsAround(
                 seen.pair().mentorship(),
-                all.stream().filter(item -> !item.id().equals(self)).toList());
+                all.stream().filter(item -> !item.id().equals(self)).toList(),
+                () -> new CommonPlan(plans.ofBoth(seen.pair())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface CheckInItems {
 
     /** What was written in a check-in, in no promised order. */
     List<CheckInItem<?>> of(CheckInId checkIn);
+
+    /** What was written in a check-in, and of what lasts in its mentorship all that is open or ended after a day; in no promised order. */
+    List<CheckInItem<?>> standing(CheckIn in, LocalDate after);
 
     /** The actions of a mentorship that are open, whatever check-in they are from, in no promised order. */
     List<CheckInItem<Action>> openActions(MentorshipId mentorship);

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads what stands in check-ins, for their pair. */
 @Named
@@ -28,44 +27,38 @@ public class ItemsReader {
     }
 
     /**
-     * What was written in a check-in, the first written first.
+     * What stands in a check-in of one kind, the first written first: what was written in it, and before that what is carried into it.
      *
      * @throws NotFound if it is not there, or this person is not of its pair
      */
     public List<SeenCheckInItem> of(CheckInId id, ItemKind kind, UserKey viewer) {
         SeenCheckIn seen = reader.outline(id, viewer);
-        return items.of(id).stream()
-                .filter(item -> item.kind() == kind)
-                .sorted(FIRST_WRITTEN)
-                .map(item -> seen(seen, item))
+        SeenItems standing = standing(
+                new SeenCheckIns(seen.pair(), checkIns.of(seen.checkIn().mentorship())), seen.checkIn());
+        return standing.items().stream()
+                .filter(item -> item.item().kind() == kind)
                 .toList();
     }
 
     /**
-     * The actions of a check-in, and before them those of earlier ones that are still open: they stand in every later one until they are done,
-     * dropped or handed on.
+     * What stands in one of the check-ins of a pair; one statement. What lasts and was open when the check-in before it took place stands in it too,
+     * whatever became of it since: so it is in every later check-in until it ends, and in that one where the two see that it ended.
      */
-    public List<SeenCheckInItem> actions(CheckInId id, UserKey viewer) {
-        SeenCheckIn seen = reader.outline(id, viewer);
-        List<CheckIn> all = checkIns.of(seen.checkIn().mentorship()).stream()
-                .filter(one -> CheckIn.BY_DAY.compare(one, seen.checkIn()) <= 0)
-                .sorted(CheckIn.BY_DAY)
-                .toList();
-        List<CheckInId> order = all.stream().map(CheckIn::id).toList();
-        Stream<SeenCheckInItem> carried = items.openActions(seen.checkIn().mentorship()).stream()
-                .filter(item ->
-                        order.contains(item.checkIn()) && !item.checkIn().equals(id))
-                .sorted(Comparator.comparing((CheckInItem<Action> item) -> order.indexOf(item.checkIn()))
-                        .thenComparing(FIRST_WRITTEN))
-                .map(item -> carried(
-                        new SeenCheckIn(all.get(order.indexOf(item.checkIn())), seen.pair(), List.of()),
-                        item,
-                        order.size() - 1 - order.indexOf(item.checkIn())));
-        Stream<SeenCheckInItem> own = items.of(id).stream()
-                .filter(item -> item.kind() == ItemKind.ACTION)
-                .sorted(FIRST_WRITTEN)
-                .map(item -> seen(seen, item));
-        return Stream.concat(carried, own).toList();
+    public SeenItems standing(SeenCheckIns all, CheckIn one) {
+        List<CheckIn> upTo = all.upTo(one);
+        List<CheckInId> order = upTo.stream().map(CheckIn::id).toList();
+        int last = order.size() - 1;
+        return new SeenItems(
+                one.id(),
+                items.standing(one, all.after(one)).stream()
+                        .filter(item -> order.contains(item.checkIn()))
+                        .sorted(Comparator.comparing((CheckInItem<?> item) -> order.indexOf(item.checkIn()))
+                                .thenComparing(FIRST_WRITTEN))
+                        .map(item -> {
+                            int at = order.indexOf(item.checkIn());
+                            return carried(new SeenCheckIn(upTo.get(at), all.pair(), List.of()), item, last - at);
+                        })
+                        .toList());
     }
 
     /** One item by itself. */

@@ -34,6 +34,22 @@ public record SeenCheckIns(SeenMentorship pair, List<CheckIn> checkIns) {
         return checkIns.stream().filter(one -> one.number() == number).findFirst();
     }
 
+    /** Those up to one of them, the earliest day first, itself last. */
+    List<CheckIn> upTo(CheckIn one) {
+        return checkIns.stream()
+                .filter(other -> CheckIn.BY_DAY.compare(other, one) <= 0)
+                .sorted(CheckIn.BY_DAY)
+                .toList();
+    }
+
+    /** The day after which things are new in one of them: that of the one before it, or for the first one the day before the mentorship began. */
+    public LocalDate after(CheckIn one) {
+        List<CheckIn> upTo = upTo(one);
+        return upTo.size() > 1
+                ? upTo.get(upTo.size() - 2).planned()
+                : pair.mentorship().start().minusDays(1);
+    }
+
     /** Whether this person may plan another one now. */
     public boolean mayPlan() {
         return pair.can().contains(MentorshipStep.PLAN_CHECK_IN);

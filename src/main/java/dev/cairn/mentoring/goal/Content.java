@@ -49,7 +49,8 @@ public sealed interface Content
                     CHECK_IN_PART,
                     DATA_POINT,
                     INTERPRETATION,
-                    ACTION -> throw new IllegalArgumentException(kind + " is no item of a plan");
+                    ACTION,
+                    RISK -> throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }
 }

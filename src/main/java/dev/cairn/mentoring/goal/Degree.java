@@ -1,6 +1,6 @@
 package dev.cairn.mentoring.goal;
 
-/** How much a goal takes or gives, as the pair judges it (R66). */
+/** How much of something there is, as the pair judges it: what a goal takes and gives (R66), how likely and how grave a risk is (R93). */
 public enum Degree {
     LOW,
     MEDIUM,

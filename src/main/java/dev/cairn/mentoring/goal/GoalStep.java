@@ -116,7 +116,8 @@ public enum GoalStep {
                     CHECK_IN_PART,
                     DATA_POINT,
                     INTERPRETATION,
-                    ACTION -> throw new IllegalArgumentException(kind + " hangs on no goal");
+                    ACTION,
+                    RISK -> throw new IllegalArgumentException(kind + " hangs on no goal");
         };
     }
 

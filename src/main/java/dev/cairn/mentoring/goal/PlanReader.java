@@ -94,6 +94,12 @@ public class PlanReader implements PlanCounts {
         return finder.at(place, viewer).map(outline -> read(outline).seen());
     }
 
+    /** The plan of a pair as both of them see it, whichever of the two looks: what is one's alone is not in it. */
+    public SeenPlan ofBoth(SeenMentorship pair) {
+        return read(new SeenMentorship(pair.mentorship(), pair.sight().ofBoth(), pair.charter()))
+                .seen();
+    }
+
     /**
      * The milestones of the open mentorships in a space, the earliest due first.
      *

@@ -171,7 +171,8 @@ final class PlanStates {
                     CHECK_IN_PART,
                     DATA_POINT,
                     INTERPRETATION,
-                    ACTION -> false;
+                    ACTION,
+                    RISK -> false;
             default -> entry.state().get(GOAL) != null;
         };
     }

@@ -21,5 +21,6 @@ public enum ItemKind {
     CHECK_IN_PART,
     DATA_POINT,
     INTERPRETATION,
-    ACTION
+    ACTION,
+    RISK
 }

@@ -7,11 +7,15 @@ import static dev.cairn.mentoring.fixture.KnownPeople.keyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.fixture.Refused;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.goal.Degree;
+import dev.cairn.mentoring.goal.GoalId;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.NotFound;
@@ -30,8 +34,8 @@ class CheckInItemServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private final World world = World.inMemory();
-    private final MentorshipId mentorship =
-            world.aMentorship().active().mentorship().id();
+    private final SeenMentorship pair = world.aMentorship().active();
+    private final MentorshipId mentorship = pair.mentorship().id();
     private final CheckInId id = planned(DAY);
 
     private CheckInId planned(LocalDate day) {
@@ -54,6 +58,17 @@ class CheckInItemServiceTest {
                 Setting.to(task),
                 Setting.absent(),
                 Setting.absent(),
+                Setting.absent(),
+                Setting.absent(),
+                Setting.absent(),
+                Setting.absent());
+    }
+
+    private static CheckInContentChange<Risk> risk(String what) {
+        return new RiskChange(
+                Setting.absent(),
+                Setting.to(what),
+                Setting.to(Degree.HIGH),
                 Setting.absent(),
                 Setting.absent(),
                 Setting.absent());
@@ -199,29 +214,43 @@ class CheckInItemServiceTest {
             CheckInId third = planned(DAY.plusDays(28));
             CheckInItem<?> own = add(third, MENTEE, action("Thank the team"));
 
-            assertThat(world.checkInItems().actions(id, MENTOR))
+            assertThat(standing(id))
                     .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
                     .containsExactly(tuple(open, 0));
-            assertThat(world.checkInItems().actions(second, MENTOR))
+            assertThat(standing(second))
                     .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
                     .containsExactly(tuple(open, 1));
-            assertThat(world.checkInItems().actions(third, MENTOR))
+            assertThat(standing(third))
                     .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
                     .containsExactly(tuple(open, 2), tuple(own, 0));
 
             done(open);
 
-            assertThat(world.checkInItems().actions(third, MENTOR))
-                    .extracting(SeenCheckInItem::item)
-                    .containsExactly(own);
-            assertThat(world.checkInItems().actions(id, MENTOR)).hasSize(1);
+            assertThat(standing(third)).extracting(SeenCheckInItem::item).containsExactly(own);
+            assertThat(standing(id)).hasSize(1);
+        }
+
+        @Test
+        void that_ended_still_stands_in_the_check_in_after_it_and_in_none_later() {
+            CheckInItem<?> open = add(id, MENTEE, action("Lead the next review"));
+            CheckInId second = planned(DAY.plusDays(14));
+            CheckInId third = planned(DAY.plusDays(28));
+            world.clock().set(DAY.plusDays(10));
+            CheckInItem<?> ended = world.actions()
+                    .drop(open.id(), MENTEE, Expected.revision(open.revision()), because("The release moved"))
+                    .item();
+
+            assertThat(standing(second))
+                    .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
+                    .containsExactly(tuple(ended, 1));
+            assertThat(standing(third)).isEmpty();
         }
 
         @Test
         void of_a_later_check_in_is_not_in_an_earlier_one() {
             add(planned(DAY.plusDays(14)), MENTEE, action("Lead the next review"));
 
-            assertThat(world.checkInItems().actions(id, MENTOR)).isEmpty();
+            assertThat(standing(id)).isEmpty();
         }
 
         @Test
@@ -288,12 +317,130 @@ class CheckInItemServiceTest {
                     Setting.absent(),
                     Setting.absent(),
                     Setting.absent(),
-                    Setting.to(reading));
+                    Setting.to(reading),
+                    Setting.absent());
 
             assertThat(((Action) add(id, MENTEE, follows).content()).reading()).isEqualTo(reading);
             CheckInId other = planned(DAY.plusDays(14));
             Refused.forFields(() -> add(other, MENTEE, follows), "reading:not-in-this-check-in");
         }
+    }
+
+    @Nested
+    class What_an_action_serves {
+        private CheckInContentChange<Action> serving(boolean adjustment, UUID serves) {
+            return new ActionChange(
+                    Setting.to("Ask before answering"),
+                    Setting.absent(),
+                    Setting.absent(),
+                    Setting.absent(),
+                    Setting.to(adjustment),
+                    Setting.absent(),
+                    Setting.to(serves));
+        }
+
+        private GoalId goal(String by, Audience audience) {
+            return world.aGoal(pair).by(by).seenBy(audience).proposed().id();
+        }
+
+        @Test
+        void is_a_goal_a_milestone_or_a_measure_that_both_see() {
+            GoalId goal = goal("mentor", Audience.PAIR);
+
+            assertThat(((Action) add(id, MENTEE, serving(true, goal.value())).content()).serves())
+                    .isEqualTo(goal.value());
+        }
+
+        @Test
+        void is_no_draft_not_even_to_its_author() {
+            UUID draft = goal("mentee", Audience.AUTHOR).value();
+
+            Refused.forFields(() -> add(id, MENTEE, serving(false, draft)), "serves:not-in-your-plan");
+            Refused.forFields(() -> add(id, MENTOR, serving(false, draft)), "serves:not-in-your-plan");
+            Refused.forFields(() -> add(id, MENTOR, serving(false, UUID.randomUUID())), "serves:not-in-your-plan");
+        }
+
+        @Test
+        void is_said_of_every_adjustment() {
+            Refused.forFields(() -> add(id, MENTEE, serving(true, null)), "serves:adjustment-serves-nothing");
+            assertThat(add(id, MENTEE, serving(false, null)).content()).isInstanceOf(Action.class);
+        }
+    }
+
+    @Nested
+    class A_risk {
+        @Test
+        void stands_in_every_later_check_in_until_it_is_over() {
+            CheckInItem<?> open = add(id, MENTEE, risk("The release moves"));
+            CheckInId second = planned(DAY.plusDays(14));
+
+            assertThat(world.checkInItems().of(second, ItemKind.RISK, MENTOR))
+                    .extracting(SeenCheckInItem::item, SeenCheckInItem::carried)
+                    .containsExactly(tuple(open, 1));
+
+            over(open);
+
+            assertThat(world.checkInItems().of(second, ItemKind.RISK, MENTOR)).isEmpty();
+            assertThat(newest().action()).isEqualTo("over");
+        }
+
+        @Test
+        void is_of_both_and_its_authors_alone_to_take_out() {
+            CheckInItem<?> open = add(id, MENTEE, risk("The release moves"));
+            RiskChange roadblock = new RiskChange(
+                    Setting.to(Risk.Type.ROADBLOCK),
+                    Setting.absent(),
+                    Setting.absent(),
+                    Setting.to(Degree.LOW),
+                    Setting.to("The board meets early"),
+                    Setting.to("Ines covers"));
+
+            assertThat(world.noting()
+                            .change(open.id(), Risk.class, MENTOR, Expected.revision(1), sent(roadblock))
+                            .item()
+                            .content())
+                    .isEqualTo(new Risk(
+                            Risk.Type.ROADBLOCK,
+                            "The release moves",
+                            Degree.HIGH,
+                            Degree.LOW,
+                            "The board meets early",
+                            "Ines covers",
+                            RiskState.OPEN,
+                            null));
+            Refused.as(NotPermitted.class, "not-your-step", () -> remove(open, Risk.class, MENTOR));
+        }
+
+        @Test
+        void that_is_over_can_come_back_and_is_worded_no_more() {
+            CheckInItem<?> open = add(id, MENTEE, risk("The release moves"));
+            CheckInItem<?> over = over(open);
+            Expected now = Expected.revision(over.revision());
+
+            assertThat(world.checkInItems().get(open.id(), Risk.class, MENTOR).can())
+                    .containsExactly(CheckInItemStep.REOPEN);
+            Refused.as(Conflict.class, "risk-is-over", () -> world.risks().end(open.id(), MENTEE, now, plain()));
+            Refused.as(
+                    Conflict.class,
+                    "risk-is-over",
+                    () -> world.noting().change(open.id(), Risk.class, MENTEE, now, sent(risk("x"))));
+            assertThat(((Lasting) world.risks()
+                                    .reopen(open.id(), MENTOR, now, plain())
+                                    .item()
+                                    .content())
+                            .isOpen())
+                    .isTrue();
+        }
+
+        private CheckInItem<?> over(CheckInItem<?> open) {
+            return world.risks()
+                    .end(open.id(), MENTEE, Expected.revision(open.revision()), plain())
+                    .item();
+        }
+    }
+
+    private List<SeenCheckInItem> standing(CheckInId in) {
+        return world.checkInItems().of(in, ItemKind.ACTION, MENTOR);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
 import dev.cairn.mentoring.shared.Transactions;
@@ -12,19 +13,27 @@ public record CheckInParts(
         PreparationService preparation,
         ItemsReader itemsReader,
         CheckInItemService items,
-        ActionService actions) {
+        ActionService actions,
+        RiskService risks) {
     public static CheckInParts of(
-            CheckInRows rows, MentorshipParts mentorships, Journal journal, Transactions transactions, Clock clock) {
+            CheckInRows rows,
+            MentorshipParts mentorships,
+            PlanReader plans,
+            Journal journal,
+            Transactions transactions,
+            Clock clock) {
         CheckInReader reader =
                 new CheckInReader(mentorships.finder(), mentorships.service(), rows.checkIns(), rows.parts());
         ItemsReader items = new ItemsReader(reader, rows.checkIns(), rows.items());
         CheckInItemRecorder recorder = new CheckInItemRecorder(journal, clock);
+        LastingSteps steps = new LastingSteps(items, rows.items(), recorder, transactions, clock);
         return new CheckInParts(
                 reader,
                 new CheckInService(mentorships.service(), reader, rows.checkIns(), journal, transactions, clock),
                 new PreparationService(reader, rows.parts(), rows.drafts(), journal, transactions, clock),
                 items,
-                new CheckInItemService(reader, items, rows.items(), recorder, transactions, clock),
-                new ActionService(items, rows.items(), recorder, transactions, clock));
+                new CheckInItemService(reader, plans, items, rows.items(), recorder, transactions, clock),
+                new ActionService(steps),
+                new RiskService(steps));
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Setting;
@@ -108,14 +109,20 @@ public abstract class CheckInsContract {
                 new Interpretation(HARD, List.of(other, UUID.randomUUID()), other),
                 new Interpretation("Dry runs pay off", List.of(other), null),
                 action("Lead the next review"),
-                new Action("Ask", MENTOR, DAY, HARD, true, other, ActionState.OPEN, null, null, null),
+                new Action("Ask", MENTOR, DAY, HARD, true, other, other, ActionState.OPEN, null, null, null),
                 action("Ask").handedOn(DAY, MENTOR, HARD),
                 action("Ask").done(DAY),
-                action("Ask").dropped(DAY, HARD));
+                action("Ask").dropped(DAY, HARD),
+                risk("The release moves"),
+                new Risk(Risk.Type.ROADBLOCK, "No desk", Degree.HIGH, Degree.LOW, HARD, HARD, RiskState.OVER, DAY));
     }
 
     private static Action action(String task) {
-        return new Action(task, MENTEE, null, null, false, null, ActionState.OPEN, null, null, null);
+        return new Action(task, MENTEE, null, null, false, null, null, ActionState.OPEN, null, null, null);
+    }
+
+    private static Risk risk(String what) {
+        return new Risk(Risk.Type.RISK, what, null, null, null, null, RiskState.OPEN, null);
     }
 
     @ParameterizedTest
@@ -145,11 +152,35 @@ public abstract class CheckInsContract {
         CheckInItem<Action> open = written(action("Ask"));
         CheckInItem<Action> done = written(action("Read"));
         written(new DataPoint("Two hours", null));
+        written(risk("The release moves"));
 
         commit(() -> rows().items().replace(done.saying(done.content().done(DAY))));
 
         assertThat(rows().items().openActions(mentorship)).containsExactly(open);
         assertThat(rows().items().openActions(MentorshipId.random())).isEmpty();
+    }
+
+    @Test
+    void know_what_stands_in_a_check_in_and_what_lasts_from_others() {
+        CheckIn later = CheckIn.plan(mentorship, 2, DAY.plusDays(14), null, MENTEE, NOW);
+        CheckInItem<Action> open = written(action("Ask"));
+        CheckInItem<Risk> risk = written(risk("The release moves"));
+        CheckInItem<Risk> over = written(risk("No desk"));
+        CheckInItem<Risk> ended = over.saying(over.content().over(DAY.plusDays(1)));
+        CheckInItem<Action> done = written(action("Read"));
+        CheckInItem<Action> doneBefore = done.saying(done.content().done(DAY));
+        CheckInItem<DataPoint> seen = written(new DataPoint("Two hours", null));
+        commit(() -> {
+            rows().items().replace(ended);
+            rows().items().replace(doneBefore);
+        });
+
+        assertThat(rows().items().standing(later, DAY)).containsExactlyInAnyOrder(open, risk, ended);
+        assertThat(rows().items().standing(checkIn, DAY))
+                .containsExactlyInAnyOrder(open, risk, ended, doneBefore, seen);
+        assertThat(rows().items()
+                        .standing(CheckIn.plan(MentorshipId.random(), 1, DAY, null, MENTEE, NOW), DAY.minusDays(9)))
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,17 @@ final class InMemoryCheckInItems implements CheckInItems {
     public synchronized List<CheckInItem<?>> of(CheckInId checkIn) {
         return byId.values().stream()
                 .<CheckInItem<?>>filter(item -> item.checkIn().equals(checkIn))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<CheckInItem<?>> standing(CheckIn in, LocalDate after) {
+        return byId.values().stream()
+                .<CheckInItem<?>>filter(item -> item.checkIn().equals(in.id())
+                        || (item.mentorship().equals(in.mentorship())
+                                && item.content() instanceof Lasting lasting
+                                && (lasting.endedOn() == null
+                                        || lasting.endedOn().isAfter(after))))
                 .toList();
     }
 

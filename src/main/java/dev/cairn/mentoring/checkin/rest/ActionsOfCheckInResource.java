@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.rest.Answers;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class ActionsOfCheckInResource {
 
     @GET
     public Response list(@PathParam("id") String id, @Context UriInfo address) {
-        return routes.list(id, address, routes.reader()::actions);
+        return routes.list(id, address, ItemKind.ACTION);
     }
 
     @POST

@@ -8,6 +8,9 @@ import dev.cairn.mentoring.checkin.DataPointChange;
 import dev.cairn.mentoring.checkin.Handover;
 import dev.cairn.mentoring.checkin.Interpretation;
 import dev.cairn.mentoring.checkin.InterpretationChange;
+import dev.cairn.mentoring.checkin.Risk;
+import dev.cairn.mentoring.checkin.RiskChange;
+import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 
@@ -30,7 +33,18 @@ final class CheckInItemMembers {
                 members.date("deadline"),
                 members.prose("resources"),
                 members.flag("adjustment"),
-                members.id("reading"));
+                members.id("reading"),
+                members.id("serves"));
+    }
+
+    static CheckInContentChange<Risk> risk(JsonMembers members) {
+        return new RiskChange(
+                members.word("type", Risk.Type.class),
+                members.line("what"),
+                members.word("likelihood", Degree.class),
+                members.word("impact", Degree.class),
+                members.prose("earlySign"),
+                members.prose("support"));
     }
 
     static Handover handover(JsonMembers members, PeopleInJson people) {

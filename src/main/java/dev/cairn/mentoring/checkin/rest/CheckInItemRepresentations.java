@@ -1,7 +1,7 @@
 package dev.cairn.mentoring.checkin.rest;
 
-import dev.cairn.mentoring.checkin.Action;
 import dev.cairn.mentoring.checkin.CheckInItem;
+import dev.cairn.mentoring.checkin.Lasting;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
@@ -57,7 +57,7 @@ public class CheckInItemRepresentations {
         members.put("revision", item.revision());
         members.put("checkInId", item.checkIn().value());
         item.content().members().forEach((name, value) -> members.put(name, written(value, people)));
-        if (item.content() instanceof Action) {
+        if (item.content() instanceof Lasting) {
             members.put("carried", seen.carried());
         }
         members.put("author", people.apply(item.author()));

@@ -7,8 +7,8 @@ import dev.cairn.mentoring.checkin.CheckInItemId;
 import dev.cairn.mentoring.checkin.CheckInItemService;
 import dev.cairn.mentoring.checkin.ItemsReader;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.Slice;
-import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.Answers;
 import dev.cairn.mentoring.shared.rest.ItemAnswers;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** How the routes of all items of check-ins answer: a resource says its address, what is sent, and of which kind it is. */
@@ -41,10 +40,6 @@ public class CheckInItemRoutes {
         this.representations = representations;
         this.answers = answers;
         this.one = new ItemAnswers<>(answers, CheckInItemId::new, representations::answer);
-    }
-
-    ItemsReader reader() {
-        return reader;
     }
 
     ItemAnswers<CheckInItemId, SeenCheckInItem> one() {
@@ -74,9 +69,9 @@ public class CheckInItemRoutes {
                 id, headers, body, (item, by, expected, input) -> items.remove(item, type, by, expected, input));
     }
 
-    Response list(String checkIn, UriInfo address, BiFunction<CheckInId, UserKey, List<SeenCheckInItem>> reading) {
+    Response list(String checkIn, UriInfo address, ItemKind kind) {
         return answers.read(viewer -> {
-            List<SeenCheckInItem> all = reading.apply(checkIn(checkIn), viewer);
+            List<SeenCheckInItem> all = reader.of(checkIn(checkIn), kind, viewer);
             ListRequest request = new ListRequest(address);
             Slice<SeenCheckInItem> slice = Slice.cut(all, request.start(), request.limit());
             request.check();

@@ -33,7 +33,7 @@ public class DataPointsOfCheckInResource {
 
     @GET
     public Response list(@PathParam("id") String id, @Context UriInfo address) {
-        return routes.list(id, address, (checkIn, viewer) -> routes.reader().of(checkIn, ItemKind.DATA_POINT, viewer));
+        return routes.list(id, address, ItemKind.DATA_POINT);
     }
 
     @POST

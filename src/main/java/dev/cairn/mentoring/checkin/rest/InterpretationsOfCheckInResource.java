@@ -33,8 +33,7 @@ public class InterpretationsOfCheckInResource {
 
     @GET
     public Response list(@PathParam("id") String id, @Context UriInfo address) {
-        return routes.list(
-                id, address, (checkIn, viewer) -> routes.reader().of(checkIn, ItemKind.INTERPRETATION, viewer));
+        return routes.list(id, address, ItemKind.INTERPRETATION);
     }
 
     @POST

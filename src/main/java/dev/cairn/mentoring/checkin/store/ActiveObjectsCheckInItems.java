@@ -2,12 +2,13 @@ package dev.cairn.mentoring.checkin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.checkin.Action;
-import dev.cairn.mentoring.checkin.ActionState;
+import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInContent;
 import dev.cairn.mentoring.checkin.CheckInId;
 import dev.cairn.mentoring.checkin.CheckInItem;
 import dev.cairn.mentoring.checkin.CheckInItemId;
 import dev.cairn.mentoring.checkin.CheckInItems;
+import dev.cairn.mentoring.checkin.Lasting;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.State;
@@ -16,6 +17,7 @@ import dev.cairn.mentoring.shared.store.StateJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Items of check-ins in their one table. */
 @Named
 final class ActiveObjectsCheckInItems implements CheckInItems {
+    /** Of a state in which something lasts on: {@link Lasting#isOpen}. */
+    private static final String OPEN = "OPEN";
+
     private final ActiveObjects ao;
 
     @Inject
@@ -43,6 +48,7 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
                 new DBParam("CHECK_IN", item.checkIn().toString()),
                 new DBParam("KIND", item.kind().name()),
                 new DBParam("STATE", state(item)),
+                new DBParam("ENDED_ON", endedOn(item)),
                 new DBParam("CONTENT", content(item)),
                 new DBParam("AUTHOR", item.author().value()),
                 new DBParam("REVISION", item.revision()),
@@ -53,6 +59,7 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
     public void replace(CheckInItem<?> after) {
         for (AoCheckInItem row : find("UUID = ?", after.id().toString())) {
             row.setState(state(after));
+            row.setEndedOn(endedOn(after));
             row.setContent(content(after));
             row.setRevision(after.revision());
             row.save();
@@ -75,8 +82,23 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
     }
 
     @Override
+    public List<CheckInItem<?>> standing(CheckIn in, LocalDate after) {
+        return items(find(
+                "CHECK_IN = ? OR (MENTORSHIP = ? AND (STATE = ? OR ENDED_ON > ?))",
+                in.id().toString(),
+                in.mentorship().toString(),
+                OPEN,
+                after.toString()));
+    }
+
+    @Override
     public List<CheckInItem<Action>> openActions(MentorshipId mentorship) {
-        return items(find("MENTORSHIP = ? AND STATE = ?", mentorship.toString(), ActionState.OPEN.name())).stream()
+        return items(find(
+                        "MENTORSHIP = ? AND STATE = ? AND KIND = ?",
+                        mentorship.toString(),
+                        OPEN,
+                        ItemKind.ACTION.name()))
+                .stream()
                 .map(item -> item.as(Action.class))
                 .toList();
     }
@@ -103,7 +125,13 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
     }
 
     private static @Nullable String state(CheckInItem<?> item) {
-        return item.content() instanceof Action action ? action.state().name() : null;
+        return item.content() instanceof Lasting lasting ? lasting.state().name() : null;
+    }
+
+    private static @Nullable String endedOn(CheckInItem<?> item) {
+        return item.content() instanceof Lasting lasting && lasting.endedOn() != null
+                ? lasting.endedOn().toString()
+                : null;
     }
 
     private static String content(CheckInItem<?> item) {

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
             name = "checkin",
             methodNames = {"getCheckIn"}),
     @Index(
-            name = "actions",
-            methodNames = {"getMentorship", "getState"})
+            name = "state",
+            methodNames = {"getMentorship", "getState"}),
+    @Index(
+            name = "ended",
+            methodNames = {"getMentorship", "getEndedOn"})
 })
 public interface AoCheckInItem extends Entity {
     @NotNull
@@ -47,12 +50,19 @@ public interface AoCheckInItem extends Entity {
 
     void setKind(String value);
 
-    /** Of an action; null of anything else. */
+    /** Of what lasts; null of anything else. */
     @StringLength(20)
     @Nullable
     String getState();
 
     void setState(@Nullable String value);
+
+    /** When what lasts ended, as 2026-12-01; null while it is open, and of anything else. */
+    @StringLength(10)
+    @Nullable
+    String getEndedOn();
+
+    void setEndedOn(@Nullable String day);
 
     @StringLength(StringLength.UNLIMITED)
     String getContent();

@@ -36,11 +36,12 @@ final class Item {
         CHECK_IN,
         DATA_POINT,
         INTERPRETATION,
-        ACTION;
+        ACTION,
+        RISK;
 
         private static final Set<Kind> HANGING =
                 EnumSet.of(INDICATOR, MEASUREMENT, AUTONOMY, EVIDENCE, SUPPORT, PROPOSAL);
-        private static final Set<Kind> IN_CHECK_INS = EnumSet.of(DATA_POINT, INTERPRETATION, ACTION);
+        private static final Set<Kind> IN_CHECK_INS = EnumSet.of(DATA_POINT, INTERPRETATION, ACTION, RISK);
 
         /** Where such things are found in REST. */
         String plural() {

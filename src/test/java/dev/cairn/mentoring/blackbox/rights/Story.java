@@ -268,7 +268,7 @@ final class Story {
         talk(bond, item);
     }
 
-    /** What was seen, what it tells and what is done next; none of it is anybody's but the pair's. */
+    /** What was seen, what it tells, what is done next and what may come in the way; none of it is anybody's but the pair's. */
     private void talk(Bond bond, Item checkIn) {
         Item seen = inCheckIn(bond, Kind.DATA_POINT, checkIn).texts("text");
         said(seen, checkIn);
@@ -280,6 +280,7 @@ final class Story {
         String path = said(dropped, checkIn);
         Map<String, Object> why = Map.of("reason", dropped.text("stateReason", Depth.WHOLE));
         world.pair(bond).step(world.as(Who.MENTEE), path, "dropping", why).expect(200);
+        said(inCheckIn(bond, Kind.RISK, checkIn).texts("what", "earlySign", "support"), checkIn);
     }
 
     private Item inCheckIn(Bond bond, Kind kind, Item checkIn) {

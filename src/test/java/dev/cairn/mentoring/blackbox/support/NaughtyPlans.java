@@ -254,7 +254,7 @@ public final class NaughtyPlans {
         goOn(scribe, checkIn);
     }
 
-    /** What was seen, what it tells and what is done next. */
+    /** What was seen, what it tells, what is done next and what may come in the way. */
     private void goOn(Scribe scribe, Written checkIn) {
         Words pack = lot.pack(0);
         Written seen = scribe.make(mentee, Writing.ADD_DATA_POINT, checkIn.id(), pack, NOTHING);
@@ -269,7 +269,11 @@ public final class NaughtyPlans {
         scribe.write(mentee, Writing.DROP_ACTION, first, all, NOTHING);
         Written second = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), all, NOTHING);
         scribe.write(mentee, Writing.HAND_OVER_ACTION, second, all, Map.of("to", mentor.username()));
-        Map.of("data-points", seen, "interpretations", read, "actions", first)
+        Written risk = scribe.make(mentee, Writing.ADD_RISK, checkIn.id(), pack, NOTHING);
+        scribe.write(mentor, Writing.CHANGE_RISK, risk, all, NOTHING);
+        scribe.write(mentor, Writing.END_RISK, risk, all, NOTHING);
+        scribe.write(mentee, Writing.REOPEN_RISK, risk, all, NOTHING);
+        Map.of("data-points", seen, "interpretations", read, "actions", first, "risks", risk)
                 .forEach((plural, item) -> item.check(mentee.get(MENTORING + plural + "/" + item.id())
                         .expect(200)
                         .json()));

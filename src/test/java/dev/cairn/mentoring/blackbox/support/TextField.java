@@ -113,6 +113,9 @@ public record TextField(String of, String name, int longest, String kept) {
 
     static final List<TextField> OF_ACTION = List.of(line("action", "task"), text("action", "resources"));
 
+    static final List<TextField> OF_RISK =
+            List.of(line("risk", "what"), text("risk", "earlySign"), text("risk", "support"));
+
     /** Why an action ended. */
     static final List<TextField> WHY_ENDED = List.of(reason("action", "/stateReason"));
 

@@ -32,6 +32,10 @@ public enum Writing {
     REOPEN_ACTION("reopenAction", TextField.WHY),
     DROP_ACTION("dropAction", TextField.WHY_ENDED),
     HAND_OVER_ACTION("handOverAction", TextField.WHY_ENDED),
+    ADD_RISK("addRisk", TextField.OF_RISK),
+    CHANGE_RISK("changeRisk", TextField.OF_RISK),
+    END_RISK("endRisk", TextField.WHY),
+    REOPEN_RISK("reopenRisk", TextField.WHY),
 
     PROPOSE_GOAL("proposeGoal", TextField.OF_GOAL),
     CHANGE_GOAL("changeGoal", TextField.OF_GOAL),

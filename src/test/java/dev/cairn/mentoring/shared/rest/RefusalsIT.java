@@ -81,6 +81,7 @@ class RefusalsIT {
                             inCheckIn + "interpretations",
                             "{'text':'x','cites':['" + ids.get("data-points") + "']}"));
             ids.put("actions", made(people, inCheckIn + "actions", "{'task':'x'}"));
+            ids.put("risks", made(people, inCheckIn + "risks", "{'what':'x'}"));
             ids.put("proposals", made(people, ofGoal + "proposals", "{'title':'Other','reason':'So'}"));
             ids.put("assessments", made(people, ofGoal + "assessments", "{'level':3,'seen':'x'}"));
             ids.put(
@@ -121,7 +122,7 @@ class RefusalsIT {
         /** Whether readers of the page, who see its goal, know nothing of it. */
         boolean isOfPair() {
             return path.matches(
-                            "(autonomy|measurements|assessments|invitations|proposals|check-ins|data-points|interpretations|actions)/.*")
+                            "(autonomy|measurements|assessments|invitations|proposals|check-ins|data-points|interpretations|actions|risks)/.*")
                     || Set.of(AGREEMENT, CHECK_INS).contains(path);
         }
 
@@ -172,6 +173,11 @@ class RefusalsIT {
                 new Change("DELETE", "actions/{id}/completion", "mentor", "action-is-open"),
                 new Change("POST", "actions/{id}/dropping", "mentee", ""),
                 new Change("POST", "actions/{id}/handover", "mentor", ""),
+                new Change("POST", "check-ins/{id}/risks", "mentor", ""),
+                new Change("PATCH", "risks/{id}", "mentor", ""),
+                new Change("DELETE", "risks/{id}", "mentee", ""),
+                new Change("POST", "risks/{id}/end", "mentor", ""),
+                new Change("DELETE", "risks/{id}/end", "mentee", "risk-is-open"),
                 new Change("PATCH", "spaces/{key}/shared-words", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
