@@ -11,7 +11,9 @@ import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads check-ins for their pair. To everybody else it is as if there were none, readers of the home page included. */
@@ -51,6 +53,18 @@ public class CheckInReader {
                 .filter(pair -> pair.sight().ofPair())
                 .map(pair ->
                         new SeenCheckIns(pair, checkIns.of(pair.mentorship().id())));
+    }
+
+    /** The check-ins of every mentorship in which this person is mentor or mentee and sees it; two statements. */
+    public List<SeenCheckIns> ofPerson(UserKey person) {
+        List<SeenMentorship> pairs = mentorships.ofPerson(person);
+        Map<MentorshipId, List<CheckIn>> found =
+                checkIns.of(pairs.stream().map(pair -> pair.mentorship().id()).toList()).stream()
+                        .collect(Collectors.groupingBy(CheckIn::mentorship));
+        return pairs.stream()
+                .map(pair -> new SeenCheckIns(
+                        pair, found.getOrDefault(pair.mentorship().id(), List.of())))
+                .toList();
     }
 
     /** The same without what was shared. */

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,7 @@ public interface CheckIns {
 
     /** The check-ins of a mentorship, in no promised order. */
     List<CheckIn> of(MentorshipId mentorship);
+
+    /** The same of several mentorships; none for none. */
+    List<CheckIn> of(Collection<MentorshipId> mentorships);
 }

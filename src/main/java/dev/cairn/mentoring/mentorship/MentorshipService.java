@@ -94,11 +94,24 @@ public class MentorshipService {
                 .toList();
     }
 
+    /** All in which this person is mentor or mentee, in any stage, without charters; one statement, and one permission question for all pages. */
+    public List<SeenMentorship> ofPerson(UserKey person) {
+        return visible(mentorships.of(person), person);
+    }
+
     /** A list without charters; one statement, and one permission question for all pages. */
     public Slice<SeenMentorship> list(MentorshipQuery query, UserKey viewer) {
         List<Mentorship> rows = new ArrayList<>(
                 query.page() == null ? mentorships.of(viewer) : mentorships.homedOn(List.of(query.page())));
         rows.sort(query.order().comparator());
+        List<SeenMentorship> visible = visible(rows, viewer);
+        if (query.waiting()) {
+            visible.removeIf(one -> !one.waitsForViewer());
+        }
+        return Slice.cut(visible, query.start(), query.limit());
+    }
+
+    private List<SeenMentorship> visible(List<Mentorship> rows, UserKey viewer) {
         Map<Mentorship, Sight> seen = sights.of(viewer, rows);
         List<SeenMentorship> visible = new ArrayList<>();
         for (Mentorship row : rows) {
@@ -107,10 +120,7 @@ public class MentorshipService {
                 visible.add(new SeenMentorship(row, sight, null));
             }
         }
-        if (query.waiting()) {
-            visible.removeIf(one -> !one.waitsForViewer());
-        }
-        return Slice.cut(visible, query.start(), query.limit());
+        return visible;
     }
 
     /**

@@ -159,6 +159,9 @@ final class Shapes {
                     classes()
                             .that()
                             .areAnnotatedWith(Path.class)
+                            .and()
+                            // a calendar program cannot log in: its address is its right
+                            .doNotHaveSimpleName("CalendarFeedResource")
                             .should()
                             .beAnnotatedWith(LicensedOnly.class)
                             .because("who may enter at all is said on the class, for the host to enforce"),

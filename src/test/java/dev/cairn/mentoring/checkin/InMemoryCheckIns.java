@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,13 @@ final class InMemoryCheckIns implements CheckIns {
 
     @Override
     public synchronized List<CheckIn> of(MentorshipId mentorship) {
+        return of(List.of(mentorship));
+    }
+
+    @Override
+    public synchronized List<CheckIn> of(Collection<MentorshipId> mentorships) {
         return byId.values().stream()
-                .filter(one -> one.mentorship().equals(mentorship))
+                .filter(one -> mentorships.contains(one.mentorship()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.cairn.mentoring.checkin.CheckIns;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.In;
 import dev.cairn.mentoring.shared.store.StateJson;
 import dev.cairn.mentoring.shared.store.Written;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,27 +45,34 @@ final class ActiveObjectsCheckIns implements CheckIns {
 
     @Override
     public void replace(CheckIn after) {
-        for (AoCheckIn row : find("UUID = ?", after.id())) {
+        for (AoCheckIn row : find("UUID = ?", after.id().toString())) {
             write(row, after);
         }
     }
 
     @Override
     public Optional<CheckIn> find(CheckInId id) {
-        return Arrays.stream(find("UUID = ?", id))
+        return Arrays.stream(find("UUID = ?", id.toString()))
                 .map(ActiveObjectsCheckIns::checkIn)
                 .findFirst();
     }
 
     @Override
     public List<CheckIn> of(MentorshipId mentorship) {
-        return Arrays.stream(find("MENTORSHIP = ?", mentorship))
-                .map(ActiveObjectsCheckIns::checkIn)
-                .toList();
+        return of(List.of(mentorship));
     }
 
-    private AoCheckIn[] find(String criteria, Object id) {
-        return ao.find(AoCheckIn.class, Query.select().where(criteria, id.toString()));
+    @Override
+    public List<CheckIn> of(Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty()
+                ? List.of()
+                : Arrays.stream(find(In.anyOf("MENTORSHIP", mentorships), In.parameters(mentorships)))
+                        .map(ActiveObjectsCheckIns::checkIn)
+                        .toList();
+    }
+
+    private AoCheckIn[] find(String criteria, Object... values) {
+        return ao.find(AoCheckIn.class, Query.select().where(criteria, values));
     }
 
     private static void write(AoCheckIn row, CheckIn checkIn) {

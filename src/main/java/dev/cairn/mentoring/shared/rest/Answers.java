@@ -59,6 +59,11 @@ public class Answers {
         return guarded(() -> reading.apply(caller()));
     }
 
+    /** Answers whoever asks, logged in or not: the address itself is what gives the right. */
+    public Response readByAnybody(Supplier<ResponseBuilder> reading) {
+        return guarded(reading);
+    }
+
     /** Answers a request that makes something new. */
     public Response make(HttpHeaders headers, InputStream body, Making making) {
         return guarded(() -> {

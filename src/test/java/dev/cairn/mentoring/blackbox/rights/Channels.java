@@ -6,6 +6,7 @@ import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.fixture.Answer;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,16 @@ final class Channels {
                                 visitor.all(visitor.world.paths(Kind.CHECK_IN).map(path -> path + "/drafts")),
                         OF_CHECK_INS.and(secret -> secret.isField("draft")))
                 .forPair());
+        Predicate<Secret> dated = OF_CHECK_INS.and(secret -> secret.isField("id"));
+        all.add(Channel.rest(
+                        "calendar files",
+                        visitor ->
+                                visitor.all(visitor.world.paths(Kind.CHECK_IN).map(path -> path + "/calendar.ics")),
+                        dated)
+                .forPair());
+        all.add(Channel.rest(
+                        "own calendar", Channels::calendar, of(Bond.PRESENT).and(dated))
+                .forPair());
         all.add(Channel.rest(
                         "own preferences",
                         visitor ->
@@ -236,6 +247,14 @@ final class Channels {
                             secret -> false)
                     .sayingNothing());
         });
+    }
+
+    /** As a program reads it that was given its address. */
+    private static String calendar(Visitor visitor) {
+        Answer made = visitor.post(MENTORING + "people/me/calendar", Map.of());
+        return made.status() == 201
+                ? visitor.get(URI.create(made.text("address")).getPath()).body()
+                : made.body();
     }
 
     private static Map<String, String> named(Visitor visitor) {
