@@ -6,7 +6,6 @@ import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.fixture.Answer;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -253,7 +252,8 @@ final class Channels {
     private static String calendar(Visitor visitor) {
         Answer made = visitor.post(MENTORING + "people/me/calendar", Map.of());
         return made.status() == 201
-                ? visitor.get(URI.create(made.text("address")).getPath()).body()
+                ? visitor.get(made.text("address").replaceFirst(".*(?=/rest/)", ""))
+                        .body()
                 : made.body();
     }
 
