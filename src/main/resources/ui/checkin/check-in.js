@@ -1,27 +1,12 @@
 /* A check-in while it is looked at: each question has a box that saves itself, and the day is planned and moved. */
 define(
   'dev.cairn.mentoring/checkin/check-in',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft'],
-  (rest, forms, section, say, draft) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft', 'dev.cairn.mentoring/checkin/planning'],
+  (rest, forms, section, say, draft, planning) => {
     const day = (form) => form.elements.planned.value || null;
     const placeIn = (root) => root.querySelector('.mentoring-place');
 
-    const plan = (root, button) => {
-      const mentorship = { kind: 'mentorship', id: root.dataset.mentorship };
-      forms.open(button.dataset.form, placeIn(root), {
-        id: button.dataset.do,
-        prepare: (form) => {
-          form.elements.planned.value = root.dataset.proposed;
-        },
-        send: (form) => rest.create(mentorship, 'check-ins', forms.values(form)),
-        settled: async (form) => (await rest.list(mentorship, 'check-ins')).results.find((one) => one.planned === day(form)),
-        done: async () => {
-          say(AJS.I18n.getText('dev.cairn.mentoring.check-in.planned.done'));
-          await section.refresh();
-          root.querySelector('[tabindex="-1"]')?.focus();
-        },
-      });
-    };
+    const plan = (root, button) => planning(root, { form: button.dataset.form, id: button.dataset.do });
 
     const move = (root, button) => {
       const item = () => ({ kind: 'check-in', id: root.dataset.id, revision: root.dataset.revision });

@@ -104,7 +104,9 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     /** Pages of Confluence's, by its own interface and in the name of whoever is logged in. */
     pages: {
       me: () => inHost('GET', '/user/current'),
-      make: (space, title) => inHost('POST', '/content', { type: 'page', title, space: { key: space }, body: storage('<p></p>') }),
+      /** Below another page if one is named, and empty if no body is given. */
+      make: (space, title, { parent, body = '<p></p>' } = {}) =>
+        inHost('POST', '/content', { type: 'page', title, space: { key: space }, ...(parent ? { ancestors: [{ id: parent }] } : {}), body: storage(body) }),
       /** Lets this one person view and edit it. */
       restrict: (id, username) =>
         host(

@@ -7,6 +7,7 @@
     'my-mentoring': 'goal/goal-plan',
     'shared-words': 'goal/goal-plan',
     'check-in': 'checkin/check-in',
+    'check-ins': 'checkin/check-ins',
   };
 
   const begin = (root, section) => {

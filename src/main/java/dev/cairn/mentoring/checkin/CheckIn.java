@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned the day
  * @param moves from day to day, the first one first
  * @param playbook the version that gives it its sections
+ * @param page on which it stands, if somebody said so; it may be gone, and its title is for those who may view it
  * @param author who planned it
  */
 public record CheckIn(
@@ -36,6 +38,7 @@ public record CheckIn(
         @Nullable Emphasis emphasis,
         int playbook,
         CheckInState state,
+        @Nullable PageId page,
         UserKey author,
         Instant createdAt)
         implements Item {
@@ -63,8 +66,15 @@ public record CheckIn(
                 emphasis,
                 Playbook.BUILT_IN.version(),
                 CheckInState.OPEN,
+                null,
                 by,
                 now);
+    }
+
+    /** The same as it begins, on a page. */
+    CheckIn startedOn(@Nullable PageId first) {
+        return new CheckIn(
+                id, revision, mentorship, number, planned, moves, emphasis, playbook, state, first, author, createdAt);
     }
 
     /** It is of the pair, and of nobody else. */
@@ -92,12 +102,13 @@ public record CheckIn(
                 change.emphasis().or(emphasis),
                 playbook,
                 state,
+                change.page().or(page),
                 author,
                 createdAt);
     }
 
     boolean saysTheSameAs(CheckIn other) {
-        return planned.equals(other.planned) && emphasis == other.emphasis;
+        return planned.equals(other.planned) && emphasis == other.emphasis && Objects.equals(page, other.page);
     }
 
     /** Its moves, as they are kept. */
@@ -118,6 +129,7 @@ public record CheckIn(
         members.put("emphasis", emphasis);
         members.put("playbook", playbook);
         members.put("state", state);
+        members.put("pageId", page == null ? null : page.toString());
         members.put("moves", moveMembers());
         return State.of(members);
     }

@@ -23,13 +23,20 @@ public class CheckInReader {
     private final MentorshipService mentorships;
     private final CheckIns checkIns;
     private final Parts parts;
+    private final CheckInItems items;
 
     @Inject
-    public CheckInReader(MentorshipFinder finder, MentorshipService mentorships, CheckIns checkIns, Parts parts) {
+    public CheckInReader(
+            MentorshipFinder finder,
+            MentorshipService mentorships,
+            CheckIns checkIns,
+            Parts parts,
+            CheckInItems items) {
         this.finder = finder;
         this.mentorships = mentorships;
         this.checkIns = checkIns;
         this.parts = parts;
+        this.items = items;
     }
 
     /**
@@ -65,6 +72,29 @@ public class CheckInReader {
                 .map(pair -> new SeenCheckIns(
                         pair, found.getOrDefault(pair.mentorship().id(), List.of())))
                 .toList();
+    }
+
+    /** The latest of the check-ins of a pair; two statements, however many there are. */
+    public CheckInLog log(SeenCheckIns all, int limit) {
+        Slice<CheckIn> latest = Slice.cut(
+                all.checkIns().stream().sorted(CheckIn.BY_DAY.reversed()).toList(), 0, limit);
+        Map<CheckInId, List<Part>> shared =
+                parts
+                        .of(latest.items().stream()
+                                .filter(CheckIn::isOpen)
+                                .map(CheckIn::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Part::checkIn));
+        List<CheckInItem<Action>> mine = items
+                .openActions(all.pair().mentorship().id())
+                .stream()
+                .filter(item -> all.pair().sight().isViewer(item.content().owner()))
+                .toList();
+        return new CheckInLog(
+                all,
+                latest.map(one -> new SeenCheckIn(one, all.pair(), shared.getOrDefault(one.id(), List.of()))),
+                mine);
     }
 
     /** The same without what was shared. */

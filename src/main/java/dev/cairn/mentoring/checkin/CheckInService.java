@@ -75,8 +75,9 @@ public class CheckInService {
             checkFree(Objects.requireNonNull(day), before, null);
             int number = before.stream().mapToInt(CheckIn::number).max().orElse(0) + 1;
             journal.take("chk:" + mentorship, number);
-            CheckIn planned =
-                    CheckIn.plan(mentorship, number, day, change.emphasis().value(), by, now());
+            CheckIn planned = CheckIn.plan(
+                            mentorship, number, day, change.emphasis().value(), by, now())
+                    .startedOn(change.page().value());
             record(planned, by, "planned", null);
             checkIns.add(planned);
             return new SeenCheckIn(planned, pair, List.of());

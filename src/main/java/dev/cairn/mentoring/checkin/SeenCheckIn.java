@@ -45,6 +45,11 @@ public record SeenCheckIn(CheckIn checkIn, SeenMentorship pair, List<Part> parts
                 .anyMatch(one -> part(one, Writer.MENTEE).text() != null);
     }
 
+    /** How far this person has come with what is theirs to share; told by what was shared, never by drafts. */
+    public Preparation preparation() {
+        return Preparation.of(this);
+    }
+
     /** The field with this id, if the playbook has it. */
     Optional<Field> field(String id) {
         return playbook().field(id);

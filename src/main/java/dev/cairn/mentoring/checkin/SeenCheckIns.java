@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.shared.PageId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public record SeenCheckIns(SeenMentorship pair, List<CheckIn> checkIns) {
                 .min(CheckIn.BY_DAY)
                 .or(() -> open.get().max(CheckIn.BY_DAY))
                 .or(() -> checkIns.stream().max(CheckIn.BY_DAY));
+    }
+
+    /** The one that stands on this page; where several do, of them the one that comes next. */
+    public Optional<CheckIn> on(PageId page, LocalDate today) {
+        List<CheckIn> there =
+                checkIns.stream().filter(one -> page.equals(one.page())).toList();
+        return new SeenCheckIns(pair, there).next(today);
     }
 
     public Optional<CheckIn> numbered(int number) {

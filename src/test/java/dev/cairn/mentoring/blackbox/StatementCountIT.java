@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.mentoring.blackbox.support.Figures;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.checkin.CheckInService;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +216,44 @@ class StatementCountIT {
                     .matches(html -> html.contains("Led the review") == output.equals("display"));
             assertThat(shown.statements()).isBetween(1, output.equals("display") ? 4 : 3);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H2,display", "H2,pdf", "POSTGRES,display", "POSTGRES,pdf"})
+    void a_log_of_many_check_ins_takes_at_most_six_as_one_of_two_does(RunningSandbox sandbox, String output) {
+        Answer many = logOf(CheckInService.MOST_OPEN, sandbox, output);
+        Answer few = logOf(2, sandbox, output);
+
+        assertThat(many.body()).contains("Check-in 1<", "Check-in 20<", "Page 1<", "Page 20<");
+        Figures.note("statements, log of many check-ins, " + output + ", " + sandbox, many.statements());
+        assertThat(many.statements()).isBetween(1, 6).isEqualTo(few.statements());
+    }
+
+    /** Each has a page, was moved, and one of the pair has shared something in it. */
+    private static Answer logOf(int checkIns, RunningSandbox sandbox, String output) {
+        Pair pair = Pair.on(sandbox).active();
+        for (int number = 1; number <= checkIns; number++) {
+            LocalDate day = LocalDate.of(2027, 1, 4).plusWeeks(number);
+            String checkIn = MENTORING
+                    + "check-ins/"
+                    + pair.mentee()
+                            .post(pair.path() + "/check-ins", Map.of("planned", day.toString()))
+                            .expect(201)
+                            .text("id");
+            long page = pageWith(pair, "Page " + number, "<p/>");
+            pair.mentor()
+                    .change(
+                            "PATCH",
+                            checkIn,
+                            Map.of("planned", day.plusDays(1).toString(), "pageId", Long.toString(page)),
+                            1)
+                    .expect(200);
+            pair.mentee()
+                    .change("POST", checkIn + "/drafts/wins/sharing", Map.of("text", "Led it"), 1)
+                    .expect(200);
+        }
+        return Macros.view(pair.mentee(), pageWith(pair, "Log", Macros.checkIns()), output)
+                .expect(200);
     }
 
     private static long pageWith(Pair pair, String title, String storage) {

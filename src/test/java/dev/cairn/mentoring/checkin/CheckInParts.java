@@ -22,8 +22,8 @@ public record CheckInParts(
             Journal journal,
             Transactions transactions,
             Clock clock) {
-        CheckInReader reader =
-                new CheckInReader(mentorships.finder(), mentorships.service(), rows.checkIns(), rows.parts());
+        CheckInReader reader = new CheckInReader(
+                mentorships.finder(), mentorships.service(), rows.checkIns(), rows.parts(), rows.items());
         ItemsReader items = new ItemsReader(reader, rows.checkIns(), rows.items());
         CheckInItemRecorder recorder = new CheckInItemRecorder(journal, clock);
         LastingSteps steps = new LastingSteps(items, rows.items(), recorder, transactions, clock);

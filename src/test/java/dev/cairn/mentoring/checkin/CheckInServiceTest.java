@@ -13,9 +13,11 @@ import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
@@ -192,6 +194,64 @@ class CheckInServiceTest {
         assertThat(chosen.emphasis()).isEqualTo(Emphasis.STRATEGIC_INFLUENCE);
         assertThat(back.emphasis()).isNull();
         assertThat(back.planned()).isEqualTo(DAY);
+    }
+
+    @Test
+    void it_remembers_its_page_which_can_be_another_one_later_or_none() {
+        PageId first = world.pages().addBelow(home).id();
+        CheckIn before = planning.plan(id, MENTEE, sent(at(Setting.to(first)))).checkIn();
+        CheckIn moved = change(before, MENTOR, on(DAY.plusDays(1)));
+        CheckIn none = change(moved, MENTOR, at(Setting.to(null)));
+
+        assertThat(before.page()).isEqualTo(first);
+        assertThat(moved.page()).isEqualTo(first);
+        assertThat(none.page()).isNull();
+        assertThat(newest().state()).containsEntry("pageId", null);
+    }
+
+    private static CheckInChange at(Setting<PageId> page) {
+        return new CheckInChange(Setting.to(DAY.plusDays(1)), Setting.absent(), null, page);
+    }
+
+    @Test
+    void a_pair_finds_them_again_the_latest_first_with_how_far_each_has_come() {
+        CheckIn first = planned(DAY);
+        CheckIn second = planned(DAY.plusDays(14));
+        world.preparation().share(first.id(), "wins", MENTEE, Expected.revision(1), sent("Led the review"));
+
+        CheckInLog log = log(MENTEE);
+
+        assertThat(log.checkIns().items()).extracting(SeenCheckIn::checkIn).containsExactly(second, first);
+        assertThat(log.checkIns().items())
+                .extracting(SeenCheckIn::preparation)
+                .containsExactly(new Preparation(0, 3, false), new Preparation(1, 3, false));
+        assertThat(log(MENTOR).checkIns().items())
+                .extracting(seen -> seen.preparation().otherHasBegun())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void what_is_only_drafted_is_no_progress_that_the_other_could_see() {
+        CheckIn one = planned(DAY);
+        List<Preparation> before = preparations(MENTOR);
+        world.preparation().save(one.id(), "wins", MENTEE, Expected.revision(1), sent("A secret"));
+
+        assertThat(preparations(MENTOR)).isEqualTo(before);
+    }
+
+    private List<Preparation> preparations(UserKey viewer) {
+        return log(viewer).checkIns().items().stream()
+                .map(SeenCheckIn::preparation)
+                .toList();
+    }
+
+    private CheckInLog log(UserKey viewer) {
+        return world.checkIns()
+                .log(
+                        world.checkIns()
+                                .at(Place.of(home.id(), null, null), viewer)
+                                .orElseThrow(),
+                        10);
     }
 
     @Test

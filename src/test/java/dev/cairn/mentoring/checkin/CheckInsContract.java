@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.Transactions;
 import dev.cairn.mentoring.shared.UserKey;
@@ -61,7 +62,11 @@ public abstract class CheckInsContract {
                                 Setting.to(DAY.plusDays(1)), Setting.to(Emphasis.CROSS_FUNCTIONAL_WORK), HARD),
                         MENTOR,
                         NOW)
-                .changed(new CheckInChange(Setting.to(DAY.plusDays(2)), Setting.absent(), null), MENTEE, NOW);
+                .changed(
+                        new CheckInChange(
+                                Setting.to(DAY.plusDays(2)), Setting.absent(), null, Setting.to(new PageId(65537))),
+                        MENTEE,
+                        NOW);
 
         commit(() -> rows().checkIns().replace(moved));
 
@@ -76,6 +81,20 @@ public abstract class CheckInsContract {
         assertThat(rows().checkIns().of(MentorshipId.random())).isEmpty();
         assertThat(rows().checkIns().find(CheckInId.random())).isEmpty();
         assertThat(rows().parts().of(CheckInId.random())).isEmpty();
+    }
+
+    @Test
+    void are_found_for_several_mentorships_at_once_and_so_is_what_was_shared() {
+        CheckIn other = stored(CheckIn.plan(MentorshipId.random(), 1, DAY, null, MENTEE, NOW));
+        stored(checkIn);
+        Part here = shared(Part.blank(checkIn, field, Writer.BOTH), "Here");
+        Part there = shared(Part.blank(other, field, Writer.BOTH), "There");
+
+        assertThat(rows().checkIns().of(List.of(mentorship, other.mentorship())))
+                .containsExactlyInAnyOrder(checkIn, other);
+        assertThat(rows().parts().of(List.of(checkIn.id(), other.id()))).containsExactlyInAnyOrder(here, there);
+        assertThat(rows().checkIns().of(List.<MentorshipId>of())).isEmpty();
+        assertThat(rows().parts().of(List.<CheckInId>of())).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,13 @@ final class InMemoryParts implements Parts {
     public synchronized List<Part> of(CheckInId checkIn) {
         return byId.values().stream()
                 .filter(part -> part.checkIn().equals(checkIn))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Part> of(Collection<CheckInId> checkIns) {
+        return byId.values().stream()
+                .filter(part -> checkIns.contains(part.checkIn()))
                 .toList();
     }
 

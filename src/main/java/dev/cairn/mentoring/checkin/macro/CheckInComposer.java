@@ -9,7 +9,7 @@ import dev.cairn.mentoring.checkin.Draft;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.checkin.Field;
 import dev.cairn.mentoring.checkin.Part;
-import dev.cairn.mentoring.checkin.Section;
+import dev.cairn.mentoring.checkin.Preparation;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.Writer;
 import dev.cairn.mentoring.mentorship.Mentorship;
@@ -113,24 +113,10 @@ final class CheckInComposer {
         if (stage != Stage.ACTIVE) {
             return stage == Stage.PAUSED ? words.text("next.paused") : "";
         }
-        List<Section> own = seen.playbook().sections().stream()
-                .filter(section -> section.fields().stream().anyMatch(this::isOwn))
-                .toList();
-        long begun = own.stream().filter(this::hasOwnWords).count();
-        return begun == own.size()
+        Preparation preparation = seen.preparation();
+        return preparation.isDone()
                 ? words.text("check-in.next.all-shared")
-                : words.text("check-in.next.prepare", begun, own.size());
-    }
-
-    private boolean hasOwnWords(Section section) {
-        return section.fields().stream()
-                .filter(this::isOwn)
-                .anyMatch(field -> seen.part(field, writer(field).orElseThrow()).text() != null);
-    }
-
-    /** What they write by themselves, not together. */
-    private boolean isOwn(Field field) {
-        return writer(field).filter(writer -> writer != Writer.BOTH).isPresent();
+                : words.text("check-in.next.prepare", preparation.shared(), preparation.sections());
     }
 
     private Optional<Writer> writer(Field field) {

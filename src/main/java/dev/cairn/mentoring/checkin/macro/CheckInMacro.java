@@ -39,7 +39,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
     }
 
     private String ofPair(SeenCheckIns all, CheckInParameters wanted, Rendering rendering, Words words) {
-        Optional<CheckIn> found = wanted.in(all, scene.today(words));
+        Optional<CheckIn> found = wanted.in(all, rendering.page(), scene.today(words));
         if (found.isPresent()) {
             CheckInView view =
                     scene.composer(all, found.get(), rendering, words).compose(rendering.nextId(BEHAVIOUR));

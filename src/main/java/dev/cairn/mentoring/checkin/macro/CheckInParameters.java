@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin.macro;
 
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.macro.MacroParameters;
 import dev.cairn.mentoring.shared.macro.NamedPlace;
 import java.time.LocalDate;
@@ -10,11 +11,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody chose for a check-in.
+ * What somebody chose for a check-in. Without a choice it is the one that stands on this page, as the check-in itself remembers it, else the next.
  *
- * @param number of the check-in; null for the next one
+ * @param next whether it is the next one, wherever that stands
+ * @param number of the check-in; null if none is named
  */
-record CheckInParameters(NamedPlace place, @Nullable Integer number) {
+record CheckInParameters(
+        NamedPlace place, boolean next, @Nullable Integer number) {
     private static final String NEXT = "next";
     private static final int MOST = 9999;
 
@@ -23,10 +26,15 @@ record CheckInParameters(NamedPlace place, @Nullable Integer number) {
         MacroParameters parameters = new MacroParameters(given);
         boolean next = parameters.text("which").filter(NEXT::equalsIgnoreCase).isPresent();
         int number = next ? 0 : parameters.number("which", 1, MOST, 0);
-        return new CheckInParameters(NamedPlace.from(parameters), number == 0 ? null : number);
+        return new CheckInParameters(NamedPlace.from(parameters), next, number == 0 ? null : number);
     }
 
-    Optional<CheckIn> in(SeenCheckIns all, LocalDate today) {
-        return number == null ? all.next(today) : all.numbered(number);
+    /** @param here the page that the macro stands on; null if there is none */
+    Optional<CheckIn> in(SeenCheckIns all, @Nullable PageId here, LocalDate today) {
+        if (number != null) {
+            return all.numbered(number);
+        }
+        Optional<CheckIn> onThisPage = next || here == null ? Optional.empty() : all.on(here, today);
+        return onThisPage.or(() -> all.next(today));
     }
 }

@@ -11,14 +11,16 @@ final class CheckInMembers {
     private CheckInMembers() {}
 
     static CheckInChange plan(JsonMembers members) {
-        return new CheckInChange(members.date("planned"), members.word("emphasis", Emphasis.class), null);
+        return new CheckInChange(
+                members.date("planned"), members.word("emphasis", Emphasis.class), null, members.page("pageId"));
     }
 
     static CheckInChange change(JsonMembers members) {
         return new CheckInChange(
                 members.date("planned"),
                 members.word("emphasis", Emphasis.class),
-                members.prose("reason").value());
+                members.prose("reason").value(),
+                members.page("pageId"));
     }
 
     /** Words that are there, or null for none. */

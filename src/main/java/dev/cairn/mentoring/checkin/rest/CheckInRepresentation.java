@@ -4,6 +4,7 @@ import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.PersonRepresentation;
 import dev.cairn.mentoring.shared.rest.Written;
@@ -28,6 +29,7 @@ public record CheckInRepresentation(
         List<MoveRepresentation> moves,
         @Nullable String emphasis,
         String state,
+        @Nullable String pageId,
         PersonRepresentation author,
         Instant createdAt,
         @Nullable List<SectionRepresentation> sections,
@@ -43,6 +45,7 @@ public record CheckInRepresentation(
             Function<UserKey, PersonRepresentation> people) {
         CheckIn checkIn = seen.checkIn();
         Emphasis emphasis = checkIn.emphasis();
+        PageId page = checkIn.page();
         return new CheckInRepresentation(
                 checkIn.id().value(),
                 checkIn.mentorship().value(),
@@ -52,6 +55,7 @@ public record CheckInRepresentation(
                 checkIn.moves().stream().map(move -> move(move, people)).toList(),
                 emphasis == null ? null : Written.word(emphasis),
                 Written.word(checkIn.state()),
+                page == null ? null : page.toString(),
                 people.apply(checkIn.author()),
                 checkIn.createdAt(),
                 sections,

@@ -7,6 +7,7 @@ import dev.cairn.mentoring.checkin.CheckInState;
 import dev.cairn.mentoring.checkin.CheckIns;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.store.In;
 import dev.cairn.mentoring.shared.store.StateJson;
@@ -82,6 +83,8 @@ final class ActiveObjectsCheckIns implements CheckIns {
         row.setEmphasis(Written.name(checkIn.emphasis()));
         row.setPlaybookVersion(checkIn.playbook());
         row.setState(checkIn.state().name());
+        PageId page = checkIn.page();
+        row.setPage(page == null ? 0 : page.value());
         row.setAuthor(checkIn.author().value());
         row.setRevision(checkIn.revision());
         row.setCreatedAt(checkIn.createdAt().toEpochMilli());
@@ -99,6 +102,7 @@ final class ActiveObjectsCheckIns implements CheckIns {
                 Written.constant(Emphasis.class, row.getEmphasis()),
                 row.getPlaybookVersion(),
                 CheckInState.valueOf(row.getState()),
+                row.getPage() == 0 ? null : new PageId(row.getPage()),
                 new UserKey(row.getAuthor()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
     }

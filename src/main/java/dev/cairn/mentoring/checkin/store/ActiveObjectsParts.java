@@ -8,10 +8,12 @@ import dev.cairn.mentoring.checkin.Writer;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.In;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import net.java.ao.DBParam;
@@ -29,9 +31,16 @@ final class ActiveObjectsParts implements Parts {
 
     @Override
     public List<Part> of(CheckInId checkIn) {
-        return Arrays.stream(find("CHECK_IN = ?", checkIn))
-                .map(ActiveObjectsParts::part)
-                .toList();
+        return of(List.of(checkIn));
+    }
+
+    @Override
+    public List<Part> of(Collection<CheckInId> checkIns) {
+        return checkIns.isEmpty()
+                ? List.of()
+                : Arrays.stream(find(In.anyOf("CHECK_IN", checkIns), In.parameters(checkIns)))
+                        .map(ActiveObjectsParts::part)
+                        .toList();
     }
 
     @Override
@@ -40,7 +49,7 @@ final class ActiveObjectsParts implements Parts {
             add(after);
             return;
         }
-        for (AoCheckInPart row : find("UUID = ?", after.id())) {
+        for (AoCheckInPart row : find("UUID = ?", after.id().toString())) {
             row.setContent(after.text());
             row.setRevision(after.revision());
             row.setChangedBy(after.author().value());
@@ -63,8 +72,8 @@ final class ActiveObjectsParts implements Parts {
                 new DBParam("CHANGED_AT", State.sure(part.changedAt()).toEpochMilli()));
     }
 
-    private AoCheckInPart[] find(String criteria, Object id) {
-        return ao.find(AoCheckInPart.class, Query.select().where(criteria, id.toString()));
+    private AoCheckInPart[] find(String criteria, Object... values) {
+        return ao.find(AoCheckInPart.class, Query.select().where(criteria, values));
     }
 
     private static Part part(AoCheckInPart row) {

@@ -61,6 +61,11 @@ public interface AoCheckIn extends Entity {
 
     void setState(String value);
 
+    /** 0 where nobody named one. */
+    long getPage();
+
+    void setPage(long id);
+
     String getAuthor();
 
     void setAuthor(String value);

@@ -46,7 +46,7 @@ final class World {
     final long survey;
     /** Open to all; it shows each goal of the present mentorship by itself. */
     final long goals;
-    /** Open to all; it shows each check-in of the present mentorship. */
+    /** Open to all; it shows the log of the present mentorship and each of its check-ins. */
     final long talks;
     /** Open to all, made by copying the home page. */
     final long copy;
@@ -113,7 +113,8 @@ final class World {
         return LongStream.rangeClosed(1, all)
                 .mapToObj(number -> Macros.storage(
                         Macros.CHECK_IN, Map.of("mentorship", present.id(), "which", String.valueOf(number))))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(
+                        "", Macros.storage(Macros.CHECK_INS, Map.of("mentorship", present.id())), ""));
     }
 
     Caller as(Who who) {

@@ -13,6 +13,7 @@ public final class Macros {
     public static final String EVIDENCE = "mentoring-evidence";
     public static final String SHARED_WORDS = "mentoring-shared-words";
     public static final String CHECK_IN = "mentoring-check-in";
+    public static final String CHECK_INS = "mentoring-check-ins";
 
     /** Every output that a page can have. */
     public static final List<String> OUTPUTS =
@@ -50,6 +51,11 @@ public final class Macros {
 
     public static String checkIn() {
         return storage(CHECK_IN, Map.of());
+    }
+
+    /** The log of all check-ins. */
+    public static String checkIns() {
+        return storage(CHECK_INS, Map.of());
     }
 
     /** Plan and milestones, one after the other. */

@@ -122,6 +122,28 @@ class CheckInRoutesIT {
         }
 
         @Test
+        void remembers_its_page_until_it_is_taken_back() {
+            String checkIn = planned("2026-12-01");
+
+            Answer named = situation
+                    .mentor
+                    .change("PATCH", checkIn, "{'pageId':'65537'}", 1)
+                    .expect(200);
+            Answer none = situation
+                    .mentor
+                    .change("PATCH", checkIn, "{'pageId':null}", 2)
+                    .expect(200);
+
+            assertThat(named.text("pageId")).isEqualTo("65537");
+            assertThat(none.member("pageId").isNull()).isTrue();
+            assertThat(faults(situation
+                            .mentor
+                            .change("PATCH", checkIn, "{'pageId':'Home'}", 3)
+                            .expect(400)))
+                    .containsExactly("pageId: not-an-id");
+        }
+
+        @Test
         void is_one_of_a_list_the_latest_day_first() {
             IntStream.rangeClosed(1, 3).forEach(day -> planned("2026-12-0" + day));
 

@@ -1,5 +1,7 @@
 package dev.cairn.mentoring.goal.macro;
 
+import dev.cairn.mentoring.checkin.ActionChange;
+import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInChange;
 import dev.cairn.mentoring.checkin.CheckInId;
 import dev.cairn.mentoring.checkin.Emphasis;
@@ -9,6 +11,7 @@ import dev.cairn.mentoring.fixture.Changes;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
@@ -16,6 +19,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What happened around check-ins before somebody looks at a page. It is 22 November 2026. */
 final class CheckInStories {
@@ -23,16 +27,22 @@ final class CheckInStories {
     private static final UserKey MENTOR = KnownPeople.keyOf("mentor");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    static final Map<String, BiConsumer<World, KnownPages.Page>> BY_NAME = Map.of(
-            "a planned check-in", CheckInStories::planned,
-            "a check-in that both prepare", CheckInStories::prepared,
-            "a check-in that both prepare, on its day",
-                    (world, page) -> {
-                        prepared(world, page);
-                        world.clock().set(DAY);
-                    },
-            "a check-in of a mentorship that rests", CheckInStories::resting,
-            "a check-in that was moved", CheckInStories::moved);
+    static final Map<String, BiConsumer<World, KnownPages.Page>> BY_NAME = Map.ofEntries(
+            Map.entry("a planned check-in", CheckInStories::planned),
+            Map.entry("a check-in that both prepare", CheckInStories::prepared),
+            Map.entry("a check-in that both prepare, on its day", (world, page) -> {
+                prepared(world, page);
+                world.clock().set(DAY);
+            }),
+            Map.entry("a check-in that both prepare, after its day", (world, page) -> {
+                prepared(world, page);
+                world.clock().set(DAY.plusDays(3));
+            }),
+            Map.entry("a check-in of a mentorship that rests", CheckInStories::resting),
+            Map.entry("a check-in that was moved", CheckInStories::moved),
+            Map.entry("a rhythm and no check-in", CheckInStories::rhythm),
+            Map.entry("a check-in on this page and a later one", CheckInStories::onThisPage),
+            Map.entry("four check-ins on pages", CheckInStories::log));
 
     private CheckInStories() {}
 
@@ -81,6 +91,68 @@ final class CheckInStories {
                         Expected.revision(1),
                         Changes.sent(new CheckInChange(
                                 Setting.to(DAY.plusDays(7)), Setting.absent(), "The board <met> on that day")));
+    }
+
+    private static SeenMentorship rhythm(World world, KnownPages.Page page) {
+        SeenMentorship active = world.aMentorship().on(page).active();
+        return world.service()
+                .change(
+                        active.mentorship().id(),
+                        MENTEE,
+                        Expected.revision(active.mentorship().revision()),
+                        Changes.sent(Changes.ofMentorship(Map.of("cadence", new Cadence.EveryWeeks(2)))));
+    }
+
+    private static void onThisPage(World world, KnownPages.Page page) {
+        SeenMentorship active = world.aMentorship().on(page).active();
+        plan(world, active, DAY.plusDays(1), page);
+        plan(world, active, DAY, null);
+    }
+
+    /** The first was moved by both and stands on a page; the second on one that only the mentor may view; the third was handed an action. */
+    private static void log(World world, KnownPages.Page page) {
+        SeenMentorship active = rhythm(world, page);
+        CheckIn first = plan(world, active, DAY, world.pages().addBelow(page)).checkIn();
+        plan(world, active, DAY.plusDays(14), world.pages().addBelow(page).viewedBy("mentor"));
+        plan(world, active, DAY.plusDays(28), null);
+        plan(world, active, DAY.minusDays(12), null);
+        move(world, first.id(), 1, MENTOR, DAY.plusDays(1));
+        move(world, first.id(), 2, MENTEE, DAY.plusDays(2));
+        share(world, first.id(), "wins", MENTEE, "Led the <review> alone");
+        draft(world, first.id(), "wins", MENTOR, "Secret of the <mentor>");
+        world.noting()
+                .add(
+                        first.id(),
+                        MENTEE,
+                        Changes.sent(new ActionChange(
+                                Setting.to("Lead the next <review>"),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent())));
+    }
+
+    private static SeenCheckIn plan(World world, SeenMentorship in, LocalDate day, KnownPages.@Nullable Page page) {
+        return world.planning()
+                .plan(
+                        in.mentorship().id(),
+                        MENTEE,
+                        Changes.sent(new CheckInChange(
+                                Setting.to(day),
+                                Setting.absent(),
+                                null,
+                                page == null ? Setting.absent() : Setting.to(page.id()))));
+    }
+
+    private static void move(World world, CheckInId id, int revision, UserKey by, LocalDate to) {
+        world.planning()
+                .change(
+                        id,
+                        by,
+                        Expected.revision(revision),
+                        Changes.sent(new CheckInChange(Setting.to(to), Setting.absent(), null)));
     }
 
     private static void draft(World world, CheckInId id, String field, UserKey by, String text) {

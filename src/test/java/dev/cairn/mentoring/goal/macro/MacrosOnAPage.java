@@ -12,8 +12,10 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import dev.cairn.mentoring.checkin.macro.CheckInLogScene;
 import dev.cairn.mentoring.checkin.macro.CheckInMacro;
 import dev.cairn.mentoring.checkin.macro.CheckInScene;
+import dev.cairn.mentoring.checkin.macro.CheckInsMacro;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.fixture.World;
@@ -95,19 +97,30 @@ final class MacrosOnAPage {
             case "mentoring-evidence" -> new EvidenceMacro(scene, painter, screen);
             case "mentoring-shared-words" ->
                 new SharedWordsMacro(scene, world.spaceWords(), world.people(), painter, screen);
-            case "mentoring-check-in" ->
-                new CheckInMacro(
-                        new CheckInScene(
+            case "mentoring-check-in" -> new CheckInMacro(checkInScene(), screen);
+            case "mentoring-check-ins" ->
+                new CheckInsMacro(
+                        new CheckInLogScene(
+                                checkInScene(),
                                 world.checkIns(),
                                 world.planning(),
-                                world.preparation(),
-                                () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
-                                world.people(),
-                                new NamedPages(mock(PageManager.class)),
-                                world.clock()),
+                                world.pages(),
+                                world.pages(),
+                                world.people()),
                         screen);
             default -> throw new IllegalArgumentException("no macro is called " + name);
         };
+    }
+
+    private CheckInScene checkInScene() {
+        return new CheckInScene(
+                world.checkIns(),
+                world.planning(),
+                world.preparation(),
+                () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
+                world.people(),
+                new NamedPages(mock(PageManager.class)),
+                world.clock());
     }
 
     /** The wording as it is shipped. */

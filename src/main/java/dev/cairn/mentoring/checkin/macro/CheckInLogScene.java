@@ -1,0 +1,102 @@
+package dev.cairn.mentoring.checkin.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import dev.cairn.mentoring.checkin.CheckIn;
+import dev.cairn.mentoring.checkin.CheckInLog;
+import dev.cairn.mentoring.checkin.CheckInReader;
+import dev.cairn.mentoring.checkin.CheckInService;
+import dev.cairn.mentoring.checkin.DateMove;
+import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.PageLinks;
+import dev.cairn.mentoring.shared.People;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.NamedPlace;
+import dev.cairn.mentoring.shared.macro.Rendering;
+import dev.cairn.mentoring.shared.macro.Words;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked before a log of check-ins is drawn: which ones, with whose names, on which pages. */
+@Named
+public class CheckInLogScene {
+    private final CheckInScene scene;
+    private final CheckInReader reader;
+    private final CheckInService planning;
+    private final ContentAccess content;
+    private final PageLinks links;
+    private final People people;
+
+    @Inject
+    public CheckInLogScene(
+            CheckInScene scene,
+            CheckInReader reader,
+            CheckInService planning,
+            ContentAccess content,
+            PageLinks links,
+            People people) {
+        this.scene = scene;
+        this.reader = reader;
+        this.planning = planning;
+        this.content = content;
+        this.links = links;
+        this.people = people;
+    }
+
+    Rendering rendering(ConversionContext context) {
+        return scene.rendering(context);
+    }
+
+    Optional<SeenCheckIns> checkIns(NamedPlace named, Rendering rendering) {
+        return scene.checkIns(named, rendering);
+    }
+
+    CheckInsComposer composer(SeenCheckIns all, Rendering rendering, Words words) {
+        CheckInLog log = reader.log(all, CheckInsParameters.HIGHEST_LIMIT);
+        return new CheckInsComposer(
+                log,
+                all.mayPlan() && rendering.hasControls(),
+                planning.proposedDay(all).orElse(null),
+                scene.today(words),
+                pages(log, rendering.viewer()),
+                people.withKeys(keys(log)),
+                words);
+    }
+
+    /** Titles and addresses of those pages alone that this person may view. */
+    private Map<PageId, PageLinks.PageLink> pages(CheckInLog log, @Nullable UserKey viewer) {
+        Set<PageId> named = log.checkIns().items().stream()
+                .map(seen -> seen.checkIn().page())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<PageId, PageLinks.PageLink> pages = new HashMap<>();
+        for (PageId page : content.viewable(viewer, named).keySet()) {
+            links.to(page).ifPresent(link -> pages.put(page, link));
+        }
+        return pages;
+    }
+
+    private static Set<UserKey> keys(CheckInLog log) {
+        Mentorship mentorship = log.all().pair().mentorship();
+        return Stream.concat(
+                        List.of(mentorship.mentorKey(), mentorship.menteeKey()).stream(),
+                        log.checkIns().items().stream()
+                                .map(SeenCheckIn::checkIn)
+                                .map(CheckIn::moves)
+                                .flatMap(List::stream)
+                                .map(DateMove::by))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cairn.mentoring.checkin.macro;
+
+import com.atlassian.confluence.macro.Macro;
+import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.shared.macro.BlockMacro;
+import dev.cairn.mentoring.shared.macro.Component;
+import dev.cairn.mentoring.shared.macro.EmptyView;
+import dev.cairn.mentoring.shared.macro.MacroScreen;
+import dev.cairn.mentoring.shared.macro.Rendering;
+import dev.cairn.mentoring.shared.macro.Words;
+import java.util.Map;
+
+/** All check-ins of a mentorship as a table in a page, for its pair. To everybody else it is as where there is none. */
+public final class CheckInsMacro extends BlockMacro implements Macro {
+    private static final String BEHAVIOUR = "check-ins";
+    private static final Component LOG =
+            new Component("ui/checkin/check-ins.html.vm", "ui/checkin/check-ins-paper.html.vm");
+    private static final String FORMS = "ui/checkin/forms.html.vm";
+
+    private final CheckInLogScene scene;
+    private final MacroScreen screen;
+
+    public CheckInsMacro(CheckInLogScene scene, MacroScreen screen) {
+        super(BEHAVIOUR, scene::rendering, screen);
+        this.scene = scene;
+        this.screen = screen;
+    }
+
+    @Override
+    protected String draw(Map<String, String> parameters, Rendering rendering, Words words) {
+        CheckInsParameters wanted = CheckInsParameters.from(parameters);
+        return scene.checkIns(wanted.place(), rendering)
+                .map(all -> ofPair(all, wanted, rendering, words))
+                .orElseGet(() -> nothing(rendering, words));
+    }
+
+    private String ofPair(SeenCheckIns all, CheckInsParameters wanted, Rendering rendering, Words words) {
+        CheckInsView view = scene.composer(all, rendering, words).compose(rendering.nextId(BEHAVIOUR), wanted.limit());
+        String html = screen.paint(LOG, BEHAVIOUR, view, rendering, words);
+        return rendering.hasControls() && rendering.isFirst("check-in-forms")
+                ? html + screen.draw(FORMS, CheckInFormsView.in(words), words)
+                : html;
+    }
+
+    private String nothing(Rendering rendering, Words words) {
+        EmptyView view = new EmptyView(
+                rendering.nextId(BEHAVIOUR),
+                BEHAVIOUR,
+                "",
+                words.text("empty.check-in"),
+                words.text("empty.check-in.text"));
+        return screen.paint(Component.EMPTY, BEHAVIOUR, view, rendering, words);
+    }
+}
