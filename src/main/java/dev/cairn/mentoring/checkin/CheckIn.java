@@ -87,6 +87,11 @@ public record CheckIn(
         return state == CheckInState.OPEN;
     }
 
+    /** The day before it was moved for the first time. */
+    LocalDate firstPlanned() {
+        return moves.isEmpty() ? planned : moves.get(0).from();
+    }
+
     /** The same day is no move. */
     CheckIn changed(CheckInChange change, UserKey by, Instant now) {
         LocalDate day = Objects.requireNonNullElse(change.planned().value(), planned);

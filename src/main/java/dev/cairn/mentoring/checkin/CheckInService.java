@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.MentorshipService;
@@ -114,15 +115,15 @@ public class CheckInService {
 
     /** The next day of the rhythm after the last one planned, and not before today; null where there is no rhythm. */
     private @Nullable LocalDate nextDay(Mentorship mentorship, List<CheckIn> before) {
-        return mentorship.cadence() == null
-                ? null
-                : Rhythm.next(
-                        mentorship.cadence(),
-                        before.stream()
-                                .map(CheckIn::planned)
-                                .max(LocalDate::compareTo)
-                                .orElse(mentorship.start()),
-                        LocalDate.now(clock));
+        Cadence cadence = mentorship.cadence();
+        if (cadence == null) {
+            return null;
+        }
+        LocalDate today = LocalDate.now(clock);
+        return before.stream()
+                .max(CheckIn.BY_DAY)
+                .map(last -> Rhythm.next(cadence, last.firstPlanned(), last.planned(), today))
+                .orElseGet(() -> Rhythm.next(cadence, mentorship.start(), mentorship.start(), today));
     }
 
     private static void checkFree(LocalDate day, List<CheckIn> all, @Nullable CheckIn except) {

@@ -16,31 +16,41 @@ class RhythmTest {
         return LocalDate.parse(day);
     }
 
+    private static LocalDate next(Cadence cadence, LocalDate last, LocalDate today) {
+        return Rhythm.next(cadence, last, last, today);
+    }
+
     @Test
     void the_next_day_follows_the_last_one() {
-        assertThat(Rhythm.next(FORTNIGHTLY, day("2026-11-17"), day("2026-11-22")))
-                .isEqualTo("2026-12-01");
-        assertThat(Rhythm.next(LAST_TUESDAY, day("2026-11-24"), day("2026-11-25")))
-                .isEqualTo("2026-12-29");
+        assertThat(next(FORTNIGHTLY, day("2026-11-17"), day("2026-11-22"))).isEqualTo("2026-12-01");
+        assertThat(next(LAST_TUESDAY, day("2026-11-24"), day("2026-11-25"))).isEqualTo("2026-12-29");
     }
 
     @Test
     void today_is_a_day_to_come() {
-        assertThat(Rhythm.next(FORTNIGHTLY, day("2026-11-08"), day("2026-11-22")))
-                .isEqualTo("2026-11-22");
+        assertThat(next(FORTNIGHTLY, day("2026-11-08"), day("2026-11-22"))).isEqualTo("2026-11-22");
     }
 
     @Test
     void days_that_went_by_unused_are_not_made_up_for() {
-        assertThat(Rhythm.next(FORTNIGHTLY, day("2026-06-02"), day("2026-11-22")))
+        assertThat(next(FORTNIGHTLY, day("2026-06-02"), day("2026-11-22"))).isEqualTo("2026-12-01");
+        assertThat(next(LAST_TUESDAY, day("2026-06-30"), day("2026-11-25"))).isEqualTo("2026-12-29");
+    }
+
+    @Test
+    void one_that_was_moved_does_not_move_the_rhythm() {
+        LocalDate today = day("2026-11-17");
+        assertThat(Rhythm.next(FORTNIGHTLY, day("2026-11-17"), day("2026-11-19"), today))
                 .isEqualTo("2026-12-01");
-        assertThat(Rhythm.next(LAST_TUESDAY, day("2026-06-30"), day("2026-11-25")))
+        assertThat(Rhythm.next(FORTNIGHTLY, day("2026-11-17"), day("2026-12-01"), today))
+                .isEqualTo("2026-12-15");
+        assertThat(Rhythm.next(LAST_TUESDAY, day("2026-11-24"), day("2026-11-20"), today))
                 .isEqualTo("2026-12-29");
     }
 
     @Test
     void a_year_of_fortnights_keeps_its_weekday_over_both_clock_changes() {
-        assertThat(Stream.iterate(day("2026-01-06"), last -> Rhythm.next(FORTNIGHTLY, last, last))
+        assertThat(Stream.iterate(day("2026-01-06"), last -> next(FORTNIGHTLY, last, last))
                         .limit(27)
                         .map(LocalDate::getDayOfWeek))
                 .containsOnly(DayOfWeek.TUESDAY);
