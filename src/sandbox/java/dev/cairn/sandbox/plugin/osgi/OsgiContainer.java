@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.launch.Framework;
 
 /** Felix with the host's exports and nothing besides: no boot delegation, no guessing. */
@@ -34,6 +35,9 @@ public final class OsgiContainer implements AutoCloseable {
                         "felix.log.level", "1"));
         try {
             framework.start();
+            if (SettableTime.isWanted()) {
+                framework.getBundleContext().registerService(WeavingHook.class, new SettableTime(), null);
+            }
         } catch (BundleException e) {
             throw new IllegalStateException("the OSGi container does not start", e);
         }
