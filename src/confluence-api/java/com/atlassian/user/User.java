@@ -8,4 +8,6 @@ public interface User extends Entity, Principal {
     String getName();
 
     String getFullName();
+
+    String getEmail();
 }

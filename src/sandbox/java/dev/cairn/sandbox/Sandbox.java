@@ -1,5 +1,6 @@
 package dev.cairn.sandbox;
 
+import com.atlassian.core.task.MultiQueueTaskManager;
 import dev.cairn.sandbox.content.ContentModule;
 import dev.cairn.sandbox.contentapi.ContentApi;
 import dev.cairn.sandbox.database.Database;
@@ -7,6 +8,8 @@ import dev.cairn.sandbox.database.StatementLog;
 import dev.cairn.sandbox.demo.Demo;
 import dev.cairn.sandbox.http.HttpServer;
 import dev.cairn.sandbox.http.Route;
+import dev.cairn.sandbox.mail.MailQueue;
+import dev.cairn.sandbox.mail.Outbox;
 import dev.cairn.sandbox.people.Session;
 import dev.cairn.sandbox.plugin.PluginHost;
 import dev.cairn.sandbox.plugin.PluginRuntime;
@@ -15,6 +18,7 @@ import dev.cairn.sandbox.render.StorageRenderer;
 import dev.cairn.sandbox.sal.HostEvents;
 import dev.cairn.sandbox.sal.SalLocales;
 import dev.cairn.sandbox.sal.SharedAccess;
+import dev.cairn.sandbox.schedule.Scheduler;
 import dev.cairn.sandbox.screen.Plugins;
 import dev.cairn.sandbox.screen.Screens;
 import dev.cairn.sandbox.screen.Site;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The local Confluence: its port, its database, its content and the plugin, started and stopped as one. */
 public final class Sandbox implements AutoCloseable {
@@ -36,7 +41,9 @@ public final class Sandbox implements AutoCloseable {
     private final HttpServer server;
     private final Database database;
     private final ContentModule content;
+    private final Outbox outbox;
     private final PluginRuntime plugin;
+    private final Scheduler scheduler;
     private final StorageRenderer renderer;
 
     private Sandbox(SandboxOptions options) {
@@ -47,11 +54,13 @@ public final class Sandbox implements AutoCloseable {
             database = opened(Database.open(options.databaseUrl(), options.home()));
             HostEvents events = new HostEvents();
             content = ContentModule.open(database, events::publish);
+            outbox = Outbox.open(database);
             plugin = opened(PluginRuntime.load(options.pluginJar(), host(events)));
+            scheduler = opened(Scheduler.of(database, plugin.jobs()));
             String baseUrl = server.baseUri().toString();
             renderer =
                     new StorageRenderer(plugin::macro, new SiteLinks(content, baseUrl), HostTransaction.of(database));
-            serve(new Site(content, renderer, Plugins.of(plugin), baseUrl));
+            serve(new Site(content, renderer, Plugins.of(plugin), scheduler, outbox, baseUrl));
         } catch (RuntimeException | Error e) {
             close();
             throw e;
@@ -72,6 +81,7 @@ public final class Sandbox implements AutoCloseable {
                 CONTEXT_PATH,
                 locales::getLocale,
                 () -> Session.current() != null,
+                Map.of(MultiQueueTaskManager.class, new MailQueue(outbox)),
                 wording -> {
                     var services = new LinkedHashMap<Class<?>, Object>(content.hostServices());
                     services.putAll(shared.services(wording));
@@ -87,6 +97,7 @@ public final class Sandbox implements AutoCloseable {
         if (options.demo() && content.isEmpty()) {
             new Demo(server.baseUri()).tell();
         }
+        scheduler.start();
     }
 
     /**
@@ -130,6 +141,11 @@ public final class Sandbox implements AutoCloseable {
      */
     public static void main(String[] arguments) throws InterruptedException {
         Foreground.run();
+    }
+
+    /** The mails that were handed over. */
+    public Outbox outbox() {
+        return outbox;
     }
 
     /** Renders bodies in storage format as the person of the present thread. */

@@ -19,6 +19,11 @@ public final class HostPeople implements UserAccessor {
     }
 
     @Override
+    public boolean isDeactivated(String name) {
+        return people.byName(name).filter(person -> !person.active()).isPresent();
+    }
+
+    @Override
     public @Nullable ConfluenceUser getExistingUserByKey(@Nullable UserKey key) {
         return key == null ? null : people.byKey(key.getStringValue()).orElse(null);
     }

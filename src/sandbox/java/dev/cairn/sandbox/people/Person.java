@@ -48,7 +48,8 @@ public final class Person implements ConfluenceUser {
         return fullName;
     }
 
-    public String email() {
+    @Override
+    public String getEmail() {
         return email;
     }
 

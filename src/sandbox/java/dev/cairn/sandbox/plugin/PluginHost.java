@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param contextPath such as {@code /confluence}
  * @param locale the language of the person who asks
  * @param loggedIn whether the present request has a person
+ * @param components what plugins find by type where they do not import it
  * @param services the host's services by type, for a plugin with these texts
  */
 public record PluginHost(
@@ -24,4 +25,5 @@ public record PluginHost(
         String contextPath,
         Supplier<Locale> locale,
         BooleanSupplier loggedIn,
+        Map<Class<?>, Object> components,
         Function<Wording, Map<Class<?>, Object>> services) {}

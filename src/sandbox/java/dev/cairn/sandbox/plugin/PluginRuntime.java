@@ -2,7 +2,9 @@ package dev.cairn.sandbox.plugin;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.sal.api.component.ComponentLocator;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.scheduler.JobRunner;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import dev.cairn.sandbox.http.Route;
@@ -24,6 +26,7 @@ import dev.cairn.sandbox.plugin.velocity.BundleTemplateRenderer;
 import dev.cairn.sandbox.webresource.WebResources;
 import jakarta.servlet.http.HttpServlet;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,7 @@ public final class PluginRuntime implements AutoCloseable {
     private final PluginContext context;
     private final MacroModules macros;
     private final List<PluginServlet> servlets;
+    private final List<PluginJob> jobs;
     private final @Nullable RestModule rest;
     private boolean started;
 
@@ -69,6 +73,8 @@ public final class PluginRuntime implements AutoCloseable {
         upgrade(tables, host);
         macros = new MacroModules(descriptor, bundle, context);
         servlets = descriptor.servlets().stream().map(this::servlet).toList();
+        jobs = descriptor.jobs().stream().map(this::job).toList();
+        ComponentLocator.open(bundle.classLoader(), host.components());
         rest = descriptor
                 .rest()
                 .map(module -> new RestModule(module, bundle, context.beans(), host.loggedIn()))
@@ -133,6 +139,21 @@ public final class PluginRuntime implements AutoCloseable {
         return new PluginServlet((HttpServlet) made, bundle.classLoader(), servlet.patterns());
     }
 
+    private PluginJob job(PluginDescriptor.Job job) {
+        Object bean = context.beans().get(job.bean());
+        if (!(bean instanceof JobRunner runner)) {
+            throw new PluginFault("the job-config " + job.key() + " names the bean " + job.bean()
+                    + (bean == null ? ", which is not there" : ", which is no " + JobRunner.class.getName()));
+        }
+        return new PluginJob(
+                job.key(), Duration.ofMillis(Long.parseLong(job.interval())), runner, bundle.classLoader());
+    }
+
+    /** The plugin's jobs, which run when somebody runs them. */
+    public List<PluginJob> jobs() {
+        return jobs;
+    }
+
     /** The plugin's own pages. */
     public List<PluginServlet> servlets() {
         return servlets;
@@ -173,6 +194,7 @@ public final class PluginRuntime implements AutoCloseable {
                 ContextClassLoader.within(bundle.classLoader(), bean::onStop);
             }
         }
+        ComponentLocator.close(bundle.classLoader());
         context.close();
         activeObjects.close();
         container.close();

@@ -54,6 +54,11 @@ public final class Chrome {
         return visit.person() != null;
     }
 
+    /** Whether this person administers the site. */
+    public boolean administers() {
+        return site.content().groups().isAdministrator(visit.person());
+    }
+
     public String username() {
         Person person = visit.person();
         return person == null ? "" : person.getName();

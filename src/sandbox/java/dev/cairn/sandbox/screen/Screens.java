@@ -38,6 +38,7 @@ public final class Screens {
                 new Route("/spaces/spacepermissions.action", new SpacePermissionsScreen(site, templates)),
                 new Route("/pages/viewtrash.action", new TrashScreen(site, templates)),
                 new Route("/users/preferences.action", new PreferencesScreen(site, templates)),
+                new Route("/admin/outbox.action", new OutboxScreen(site, templates)),
                 new Route("/rest/tinymce/1/macro/preview", new MacroPreview(site, templates)),
                 new Route("/s/screen/*", new StaticFiles())));
         site.plugins().servlets().forEach(servlet -> {

@@ -38,6 +38,7 @@ public final class DescriptorCheck {
         descriptor.activeObjects().ifPresent(ao -> faults.addAll(ActiveObjectsCheck.faults(ao, bundle)));
         descriptor.rest().ifPresent(this::rest);
         descriptor.servlets().forEach(servlet -> faults.addAll(ServletCheck.faults(servlet, bundle)));
+        descriptor.jobs().forEach(job -> faults.addAll(JobCheck.faults(job)));
         WebResourceCheck webResources = new WebResourceCheck(descriptor, bundle, wording);
         descriptor.webResources().forEach(webResource -> faults.addAll(webResources.faults(webResource)));
         PluginFault.refuse("The descriptor of " + descriptor.key() + " names what is not there", faults);

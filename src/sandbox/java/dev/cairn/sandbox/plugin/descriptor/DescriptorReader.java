@@ -2,6 +2,7 @@ package dev.cairn.sandbox.plugin.descriptor;
 
 import dev.cairn.sandbox.plugin.PluginFault;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.ActiveObjects;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Job;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Macro;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Parameter;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Resource;
@@ -44,6 +45,7 @@ public final class DescriptorReader {
                 only(map(root, "ao", DescriptorReader::activeObjects), "ao"),
                 only(map(root, "rest", DescriptorReader::rest), "rest"),
                 !children(root, "rest-migration").isEmpty(),
+                map(root, "job-config", DescriptorReader::job),
                 map(root, "servlet", DescriptorReader::servlet),
                 map(root, "xhtml-macro", DescriptorReader::macro),
                 map(root, "web-resource", DescriptorReader::webResource),
@@ -98,6 +100,23 @@ public final class DescriptorReader {
 
     private static Rest rest(Element element) {
         return new Rest(element.getAttribute("path"), element.getAttribute("version"));
+    }
+
+    private static Job job(Element element) {
+        Element job = first(element, "job");
+        Element schedule = first(element, "schedule");
+        return new Job(
+                element.getAttribute("key"),
+                job.getAttribute("key"),
+                Boolean.parseBoolean(job.getAttribute("perClusterJob")),
+                schedule.getAttribute("repeat-interval"));
+    }
+
+    private static Element first(Element parent, String tag) {
+        return children(parent, tag).stream()
+                .findFirst()
+                .orElseThrow(
+                        () -> new PluginFault(FILE + " holds a <" + parent.getTagName() + "> without a <" + tag + ">"));
     }
 
     private static Servlet servlet(Element element) {

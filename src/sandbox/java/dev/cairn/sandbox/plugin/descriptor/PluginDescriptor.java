@@ -14,6 +14,7 @@ public record PluginDescriptor(
         Optional<ActiveObjects> activeObjects,
         Optional<Rest> rest,
         boolean restMigration,
+        List<Job> jobs,
         List<Servlet> servlets,
         List<Macro> macros,
         List<WebResource> webResources,
@@ -23,6 +24,7 @@ public record PluginDescriptor(
     public PluginDescriptor {
         parameters = Map.copyOf(parameters);
         resources = List.copyOf(resources);
+        jobs = List.copyOf(jobs);
         servlets = List.copyOf(servlets);
         macros = List.copyOf(macros);
         webResources = List.copyOf(webResources);
@@ -36,6 +38,12 @@ public record PluginDescriptor(
     public record ActiveObjects(String namespace, List<String> entities, List<String> upgradeTasks) {}
 
     public record Rest(String path, String version) {}
+
+    /**
+     * @param bean the name of the bean that runs it
+     * @param interval in milliseconds, as it is written
+     */
+    public record Job(String key, String bean, boolean perClusterJob, String interval) {}
 
     /** @param patterns below {@code /plugins/servlet} */
     public record Servlet(String key, String className, List<String> patterns) {}

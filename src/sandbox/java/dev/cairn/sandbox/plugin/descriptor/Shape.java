@@ -24,7 +24,7 @@ final class Shape {
                     "atlassian-plugin",
                     rule(
                             "key name plugins-version",
-                            "plugin-info resource ao rest rest-migration servlet xhtml-macro web-resource velocity-allowlist")),
+                            "plugin-info resource ao rest rest-migration job-config servlet xhtml-macro web-resource velocity-allowlist")),
             entry("plugin-info", rule("", "description version vendor param")),
             entry("vendor", rule("name url", "")),
             entry("param", rule("name", "")),
@@ -37,6 +37,10 @@ final class Shape {
             entry("rest", rule("key name path version", "description")),
             entry("rest-migration", rule("key name", "description rest-v2")),
             entry("rest-v2", TEXT),
+            entry("job-config", rule("key name", "description job schedule managed")),
+            entry("job", rule("key perClusterJob clusteredOnly", "")),
+            entry("schedule", rule("repeat-interval cron-expression jitterSecs", "")),
+            entry("managed", rule("editable keepingHistory canRunAdhoc canDisable", "")),
             entry("servlet", rule("key name class", "description url-pattern")),
             entry("url-pattern", TEXT),
             entry(
