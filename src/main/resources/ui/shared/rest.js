@@ -66,11 +66,13 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     invitation: 'invitations',
     proposal: 'proposals',
     'check-in': 'check-ins',
+    notice: 'people/me/notices',
   };
   /* A mentorship has one agreement and a space one list of words: they have its name; of preferences everybody reaches their own alone. */
   const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'] };
   const path = (item) => {
     if (item.kind === 'preferences') return '/people/me/preferences';
+    if (item.kind === 'notice-preferences') return '/people/me/notice-preferences';
     const [collection, name] = only[item.kind] || [collections[item.kind]];
     return `/${collection}/${encodeURIComponent(item.id)}${name ? `/${name}` : ''}`;
   };

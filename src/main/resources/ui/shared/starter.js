@@ -8,6 +8,7 @@
     'shared-words': 'goal/goal-plan',
     'check-in': 'checkin/check-in',
     'check-ins': 'checkin/check-ins',
+    notices: 'notice/notices',
   };
 
   const begin = (root, section) => {

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,4 +19,7 @@ public interface CheckIns {
 
     /** The same of several mentorships; none for none. */
     List<CheckIn> of(Collection<MentorshipId> mentorships);
+
+    /** The open ones of all mentorships whose day is one of these, the first and the last included; those of one mentorship one after another. */
+    List<CheckIn> open(LocalDate first, LocalDate last);
 }

@@ -11,6 +11,9 @@ public interface Parts {
     /** The same of several check-ins; none for none. */
     List<Part> of(Collection<CheckInId> checkIns);
 
+    /** Where something stands in these check-ins, without what it says; none for none. */
+    List<Share> sharedIn(Collection<CheckInId> checkIns);
+
     /** @param before blank for the first text of a field */
     void replace(Part before, Part after);
 }

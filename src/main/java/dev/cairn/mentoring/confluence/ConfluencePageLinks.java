@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Titles and addresses of Confluence's pages. */
 @Named
 final class ConfluencePageLinks implements PageLinks {
+    private static final String MY_MENTORING = "/plugins/servlet/mentoring/my-mentoring";
+
     private final PageManager pages;
     private final ApplicationProperties application;
 
@@ -38,7 +40,12 @@ final class ConfluencePageLinks implements PageLinks {
 
     @Override
     public String toMyMentoring() {
-        return application.getBaseUrl(UrlMode.RELATIVE) + "/plugins/servlet/mentoring/my-mentoring";
+        return application.getBaseUrl(UrlMode.RELATIVE) + MY_MENTORING;
+    }
+
+    @Override
+    public String toMyMentoringFromOutside() {
+        return host() + MY_MENTORING;
     }
 
     private Optional<PageLink> link(PageId id, UrlMode mode) {

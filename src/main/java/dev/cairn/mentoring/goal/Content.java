@@ -41,6 +41,7 @@ public sealed interface Content
             case MENTORSHIP,
                     AGREEMENT,
                     PREFERENCES,
+                    NOTICE_PREFERENCES,
                     SPACE_WORDS,
                     GOAL,
                     MILESTONE,

@@ -110,6 +110,7 @@ public enum GoalStep {
             case MENTORSHIP,
                     AGREEMENT,
                     PREFERENCES,
+                    NOTICE_PREFERENCES,
                     SPACE_WORDS,
                     REVIEW_PACK,
                     CHECK_IN,

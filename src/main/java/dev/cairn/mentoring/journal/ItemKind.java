@@ -5,6 +5,7 @@ public enum ItemKind {
     MENTORSHIP,
     AGREEMENT,
     PREFERENCES,
+    NOTICE_PREFERENCES,
     SPACE_WORDS,
     GOAL,
     MILESTONE,

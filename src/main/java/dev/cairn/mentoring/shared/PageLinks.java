@@ -16,5 +16,8 @@ public interface PageLinks {
     /** The address, relative to the host, of the page that says to a person what waits for them. */
     String toMyMentoring();
 
+    /** The same address as it is good outside of the host. */
+    String toMyMentoringFromOutside();
+
     record PageLink(String title, String url) {}
 }

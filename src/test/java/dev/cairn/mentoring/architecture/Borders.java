@@ -23,7 +23,7 @@ final class Borders {
 
     /** Each feature may know those before it; the last two know nothing of each other. */
     private static final List<String> LINE =
-            List.of("mentorship", "goal", "checkin", "calendar", "learning", "celebration", "progress");
+            List.of("mentorship", "goal", "checkin", "calendar", "notice", "learning", "celebration", "progress");
 
     private static final Set<String> SIDES = Set.of("rest", "macro", "store");
     private static final Set<String> FOUNDATIONS = Set.of("audience", "journal", "shared");

@@ -98,6 +98,30 @@ public abstract class CheckInsContract {
     }
 
     @Test
+    void are_found_by_the_days_from_the_first_to_the_last() {
+        stored(checkIn);
+
+        assertThat(rows().checkIns().open(DAY, DAY)).contains(checkIn);
+        assertThat(rows().checkIns().open(DAY.minusDays(9), DAY.minusDays(1))).doesNotContain(checkIn);
+        assertThat(rows().checkIns().open(DAY.plusDays(1), DAY.plusDays(9))).doesNotContain(checkIn);
+    }
+
+    @Test
+    void tell_where_something_stands_without_what_it_says() {
+        CheckIn other = stored(CheckIn.plan(mentorship, 2, DAY, null, MENTEE, NOW));
+        shared(Part.blank(checkIn, field, Writer.MENTEE), HARD);
+        shared(shared(Part.blank(checkIn, field, Writer.MENTOR), "First"), null);
+        shared(Part.blank(other, field, Writer.BOTH), "Both");
+
+        assertThat(rows().parts().sharedIn(List.of(checkIn.id(), other.id())))
+                .containsExactlyInAnyOrder(
+                        new Share(checkIn.id(), field.id(), Writer.MENTEE, MENTOR, NOW),
+                        new Share(other.id(), field.id(), Writer.BOTH, MENTOR, NOW));
+        assertThat(rows().parts().sharedIn(List.of(checkIn.id()))).hasSize(1);
+        assertThat(rows().parts().sharedIn(List.of())).isEmpty();
+    }
+
+    @Test
     void keep_what_stands_in_a_field_by_each_writer() {
         Part both = shared(Part.blank(checkIn, field, Writer.BOTH), HARD);
         Part mentees = shared(Part.blank(checkIn, field, Writer.MENTEE), "Mine");

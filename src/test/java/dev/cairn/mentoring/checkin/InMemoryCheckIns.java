@@ -1,7 +1,9 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,16 @@ final class InMemoryCheckIns implements CheckIns {
     @Override
     public synchronized List<CheckIn> of(MentorshipId mentorship) {
         return of(List.of(mentorship));
+    }
+
+    @Override
+    public synchronized List<CheckIn> open(LocalDate first, LocalDate last) {
+        return byId.values().stream()
+                .filter(CheckIn::isOpen)
+                .filter(one -> !one.planned().isBefore(first) && !one.planned().isAfter(last))
+                .sorted(Comparator.comparing((CheckIn one) -> one.mentorship().toString())
+                        .thenComparing(CheckIn::planned))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.shared.State;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,15 @@ final class InMemoryParts implements Parts {
     public synchronized List<Part> of(Collection<CheckInId> checkIns) {
         return byId.values().stream()
                 .filter(part -> checkIns.contains(part.checkIn()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Share> sharedIn(Collection<CheckInId> checkIns) {
+        return byId.values().stream()
+                .filter(part -> checkIns.contains(part.checkIn()) && part.text() != null)
+                .map(part -> new Share(
+                        part.checkIn(), part.field(), part.writer(), part.author(), State.sure(part.changedAt())))
                 .toList();
     }
 

@@ -67,9 +67,24 @@ final class ActiveObjectsCheckIns implements CheckIns {
     public List<CheckIn> of(Collection<MentorshipId> mentorships) {
         return mentorships.isEmpty()
                 ? List.of()
-                : Arrays.stream(find(In.anyOf("MENTORSHIP", mentorships), In.parameters(mentorships)))
-                        .map(ActiveObjectsCheckIns::checkIn)
-                        .toList();
+                : checkIns(Query.select().where(In.anyOf("MENTORSHIP", mentorships), In.parameters(mentorships)));
+    }
+
+    @Override
+    public List<CheckIn> open(LocalDate first, LocalDate last) {
+        return checkIns(Query.select()
+                .where(
+                        "STATE = ? AND PLANNED >= ? AND PLANNED <= ?",
+                        CheckInState.OPEN.name(),
+                        first.toString(),
+                        last.toString())
+                .order("MENTORSHIP ASC, PLANNED ASC, UUID ASC"));
+    }
+
+    private List<CheckIn> checkIns(Query query) {
+        return Arrays.stream(ao.find(AoCheckIn.class, query))
+                .map(ActiveObjectsCheckIns::checkIn)
+                .toList();
     }
 
     private AoCheckIn[] find(String criteria, Object... values) {

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.checkin.CheckInId;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.Parts;
+import dev.cairn.mentoring.checkin.Share;
 import dev.cairn.mentoring.checkin.Writer;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.State;
@@ -12,6 +13,7 @@ import dev.cairn.mentoring.shared.store.In;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +43,25 @@ final class ActiveObjectsParts implements Parts {
                 : Arrays.stream(find(In.anyOf("CHECK_IN", checkIns), In.parameters(checkIns)))
                         .map(ActiveObjectsParts::part)
                         .toList();
+    }
+
+    @Override
+    public List<Share> sharedIn(Collection<CheckInId> checkIns) {
+        if (checkIns.isEmpty()) {
+            return List.of();
+        }
+        List<Share> shares = new ArrayList<>();
+        ao.stream(
+                AoCheckInPart.class,
+                Query.select("ID, CHECK_IN, FIELD, WRITER, CHANGED_BY, CHANGED_AT")
+                        .where(In.anyOf("CHECK_IN", checkIns) + " AND CONTENT IS NOT NULL", In.parameters(checkIns)),
+                row -> shares.add(new Share(
+                        new CheckInId(UUID.fromString(row.getCheckIn())),
+                        row.getField(),
+                        Writer.valueOf(row.getWriter()),
+                        new UserKey(row.getChangedBy()),
+                        Instant.ofEpochMilli(row.getChangedAt()))));
+        return shares;
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Indexes({
     @Index(
             name = "mentorship",
-            methodNames = {"getMentorship", "getPlanned"})
+            methodNames = {"getMentorship", "getPlanned"}),
+    @Index(
+            name = "open",
+            methodNames = {"getState", "getPlanned"})
 })
 public interface AoCheckIn extends Entity {
     @NotNull

@@ -30,7 +30,6 @@ final class MyMentoringComposer {
     MyMentoringView compose(Slice<MyMentorshipView> mentorships, Slice<Invited> invited, PreferencesView preferences) {
         boolean nothing = mentorships.total() == 0 && invited.total() == 0;
         return new MyMentoringView(
-                words.text("my.title"),
                 mentorships.items(),
                 cut("my.note", mentorships),
                 invited.items().stream().map(this::asked).toList(),

@@ -12,10 +12,12 @@ import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
+import dev.cairn.mentoring.shared.macro.MyMentoringPiece;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public class MyMentoringPage {
     static final int MOST = 50;
 
     private static final String HEAD = "ui/goal/my-mentoring-head.html.vm";
+    private static final String TITLE = "ui/goal/my-mentoring-title.html.vm";
 
     private final PlanReader plans;
     private final InvitationService invitations;
@@ -37,6 +40,7 @@ public class MyMentoringPage {
     private final People people;
     private final PlanPainter painter;
     private final MacroScreen screen;
+    private final List<MyMentoringPiece> pieces;
 
     @Inject
     public MyMentoringPage(
@@ -47,7 +51,8 @@ public class MyMentoringPage {
             PageLinks pages,
             People people,
             PlanPainter painter,
-            MacroScreen screen) {
+            MacroScreen screen,
+            List<MyMentoringPiece> pieces) {
         this.plans = plans;
         this.invitations = invitations;
         this.preferences = preferences;
@@ -56,12 +61,19 @@ public class MyMentoringPage {
         this.people = people;
         this.painter = painter;
         this.screen = screen;
+        this.pieces = pieces.stream()
+                .sorted(Comparator.comparingInt(MyMentoringPiece::place))
+                .toList();
     }
 
     /** The whole page as a document that asks its host for the look of the site. */
     public String html(UserKey viewer) {
         Words words = screen.words();
+        String above = pieces.stream()
+                .map(piece -> screen.orPoliteBox("my-mentoring", () -> piece.html(viewer, words)))
+                .collect(Collectors.joining());
         return "<html>\n" + screen.draw(HEAD, words.text("my.title"), words) + "<body>\n"
+                + screen.draw(TITLE, words.text("my.title"), words) + above
                 + screen.orPoliteBox("my-mentoring", () -> body(viewer, words)) + "</body>\n</html>\n";
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
  * @param empty said where nothing is; empty if there is something
  */
 public record MyMentoringView(
-        String title,
         List<MyMentorshipView> mentorships,
         String note,
         List<AskedView> asked,

@@ -60,6 +60,8 @@ class StrangersIT {
                 "PATCH /people/me/preferences",
                 "POST /people/me/calendar",
                 "DELETE /people/me/calendar",
+                "DELETE /people/me/notices/{id}",
+                "PATCH /people/me/notice-preferences",
                 "PATCH /spaces/{key}/shared-words"));
         Routes.changes(World.of(SANDBOX, Scene.OPEN)).forEach(route -> tried.add(route.toString()));
 

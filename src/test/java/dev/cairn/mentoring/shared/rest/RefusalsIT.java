@@ -2,6 +2,7 @@ package dev.cairn.mentoring.shared.rest;
 
 import static dev.cairn.mentoring.shared.rest.Told.code;
 import static dev.cairn.mentoring.shared.rest.Told.faults;
+import static dev.cairn.mentoring.shared.rest.Told.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +35,8 @@ class RefusalsIT {
     private static final String LARGE = "{" + " ".repeat(64 * 1024);
     private static final String BROKEN = "{";
     private static final String PREFERENCES = "people/me/preferences";
+    private static final String NOTICE_PREFERENCES = "people/me/notice-preferences";
+    private static final String NOTICE = "people/me/notices/";
     private static final String ABSENT = "00000000-1111-2222-3333-444444444444";
     private static final Map<RunningSandbox, Scene> SCENES = new EnumMap<>(RunningSandbox.class);
 
@@ -235,6 +238,8 @@ class RefusalsIT {
         Set<String> told = new TreeSet<>(Set.of(
                 "POST /mentorships",
                 "PATCH /" + PREFERENCES,
+                "PATCH /" + NOTICE_PREFERENCES,
+                "DELETE /" + NOTICE + "{id}",
                 "POST /people/me/calendar",
                 "DELETE /people/me/calendar"));
         changes().forEach(change -> told.add(change.method() + " /" + change.path()));
@@ -351,27 +356,49 @@ class RefusalsIT {
                 .isEqualTo("json-expected");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PREFERENCES, NOTICE_PREFERENCES})
+    void ones_own_preferences_are_refused_in_the_same_order(String path) {
+        long present = scene.people().revision(path);
+
+        refusedInOrder(scene.people().mentee, "PATCH", path, present);
+
+        assertThat(scene.people().now(path).member("changedAt").isNull()).isTrue();
+    }
+
     @Test
-    void ones_own_preferences_are_refused_in_the_same_order() {
-        Contracted mentee = scene.people().mentee;
-        String[] present = {"If-Match", "\"" + scene.people().revision(PREFERENCES) + "\""};
+    void putting_ones_own_notice_away_is_refused_in_the_same_order() {
+        Situation people = new Situation(host);
+        made(people, LocalDate.now());
+        String id = ids(people.now("people/me/notices")).get(0);
 
-        refusedPreferences(Contracted.anonymous(host), LARGE, 415, "Content-Type", "text/xml");
-        refusedPreferences(Contracted.anonymous(host), LARGE, 401);
-        assertThat(codeOfRefused(mentee, LARGE, 413)).isEqualTo("body-too-large");
-        assertThat(codeOfRefused(mentee, BROKEN, 428)).isEqualTo("revision-missing");
-        assertThat(codeOfRefused(mentee, BROKEN, 400, "If-Match", "7")).isEqualTo("malformed-revision");
-        assertThat(codeOfRefused(mentee, BROKEN, 412, "If-Match", "\"999\"")).isEqualTo("changed-meanwhile");
-        assertThat(codeOfRefused(mentee, BROKEN, 400, present)).isEqualTo("broken-json");
-        assertThat(scene.people().now(PREFERENCES).member("changedAt").isNull()).isTrue();
+        assertThat(code(people.outsider.send("DELETE", NOTICE + id, BROKEN).expect(404)))
+                .isEqualTo("notice-not-found");
+        refusedInOrder(people.mentee, "DELETE", NOTICE + id, 1);
+
+        assertThat(ids(people.now("people/me/notices"))).containsExactly(id);
     }
 
-    private static String codeOfRefused(Contracted caller, String body, int status, String... headers) {
-        return code(refusedPreferences(caller, body, status, headers));
+    private static void made(Situation people, LocalDate checkIn) {
+        Scene.made(people, "mentorships/" + people.active() + "/check-ins", "{'planned':'" + checkIn + "'}");
     }
 
-    private static Answer refusedPreferences(Contracted caller, String body, int status, String... headers) {
-        return caller.send("PATCH", PREFERENCES, body, headers).expect(status);
+    private void refusedInOrder(Contracted owner, String method, String path, long revision) {
+        refused(Contracted.anonymous(host), method, path, LARGE, 415, "Content-Type", "text/xml");
+        refused(Contracted.anonymous(host), method, path, LARGE, 401);
+        assertThat(code(refused(owner, method, path, LARGE, 413))).isEqualTo("body-too-large");
+        assertThat(code(refused(owner, method, path, BROKEN, 428))).isEqualTo("revision-missing");
+        assertThat(code(refused(owner, method, path, BROKEN, 400, "If-Match", "7")))
+                .isEqualTo("malformed-revision");
+        assertThat(code(refused(owner, method, path, BROKEN, 412, "If-Match", "\"999\"")))
+                .isEqualTo("changed-meanwhile");
+        assertThat(code(refused(owner, method, path, BROKEN, 400, "If-Match", "\"" + revision + "\"")))
+                .isEqualTo("broken-json");
+    }
+
+    private static Answer refused(
+            Contracted caller, String method, String path, String body, int status, String... headers) {
+        return caller.send(method, path, body, headers).expect(status);
     }
 
     private static void refused(Contracted caller, String mediaType, int status) {
