@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -23,6 +25,7 @@ public final class Scheduler implements AutoCloseable {
     private final List<PluginJob> jobs;
     private final Clock clock = Clock.systemUTC();
     private final ScheduledExecutorService timer;
+    private final List<Future<?>> running = new CopyOnWriteArrayList<>();
 
     private Scheduler(Database database, List<PluginJob> jobs) {
         this.database = database;
@@ -42,7 +45,8 @@ public final class Scheduler implements AutoCloseable {
     /** Each job runs soon, and then at its intervals. */
     public void start() {
         for (PluginJob job : jobs) {
-            timer.scheduleWithFixedDelay(() -> runIfDue(job), 0, job.every().toMillis(), TimeUnit.MILLISECONDS);
+            running.add(timer.scheduleWithFixedDelay(
+                    () -> runIfDue(job), 0, job.every().toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 
@@ -87,6 +91,7 @@ public final class Scheduler implements AutoCloseable {
 
     @Override
     public void close() {
+        running.forEach(job -> job.cancel(false));
         timer.shutdownNow();
         try {
             if (!timer.awaitTermination(10, TimeUnit.SECONDS)) {
