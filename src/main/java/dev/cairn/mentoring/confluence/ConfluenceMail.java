@@ -12,8 +12,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Confluence's queue of mails. None of its classes was seen on 10 (platform facts 8.3), so none is linked to: each is looked for by its name, and where
@@ -21,8 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 final class ConfluenceMail implements Mail {
-    private static final Logger log = LoggerFactory.getLogger(ConfluenceMail.class);
-
     private static final String QUEUE = "mail";
     private static final String TEXT = "text/plain";
 
@@ -77,7 +73,6 @@ final class ConfluenceMail implements Mail {
                             tasks.getMethod("addTask", String.class, task),
                             item.getConstructor(String.class, String.class, String.class, String.class)));
         } catch (ReflectiveOperationException | LinkageError missing) {
-            log.debug("No mail: {}", missing.toString());
             return Optional.empty();
         }
     }

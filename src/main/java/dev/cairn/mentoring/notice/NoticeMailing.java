@@ -94,7 +94,7 @@ public class NoticeMailing {
             try {
                 sent += mailed(one, now);
             } catch (RuntimeException fault) {
-                log.error("Notices could not be mailed to {}", one.person(), fault);
+                log.error("Notices could not be mailed to somebody", fault);
             }
         }
         return sent;
