@@ -47,7 +47,7 @@ define(
         tell(isKept ? AJS.I18n.getText('dev.cairn.mentoring.check-in.draft.not-saved', why) : AJS.I18n.getText('dev.cairn.mentoring.check-in.draft.not-saved-unkept', why));
         if (refusal.status === 401) later(RETRIES.at(-1));
       };
-      const heard = (newRevision, text) => {
+      const heard = (newRevision, text, shareable = true) => {
         revision = String(newRevision);
         safe = text;
         isDrafted = true;
@@ -57,7 +57,7 @@ define(
           return false;
         }
         keep.drop(place);
-        tell(AJS.I18n.getText('dev.cairn.mentoring.check-in.draft.saved'));
+        tell(shareable ? AJS.I18n.getText('dev.cairn.mentoring.check-in.draft.saved') : AJS.I18n.getText('dev.cairn.mentoring.check-in.draft.saved-closed'));
         return true;
       };
 
@@ -122,7 +122,7 @@ define(
           try {
             sent = text;
             const answer = await rest.draft.save(checkIn, place.field, revision, text || null);
-            if (heard(answer.revision, text)) return;
+            if (heard(answer.revision, text, answer.shareable)) return;
           } catch (refusal) {
             if (!(refusal instanceof rest.Refusal)) throw refusal;
             if (refusal.unreached) return unsaved();
@@ -199,6 +199,19 @@ define(
         }
         return true;
       };
+      /* It was closed meanwhile: what is written here is kept as a draft, and then stands below the closed check-in. */
+      const closedMeanwhile = async () => {
+        await save();
+        if (area.value !== safe) return;
+        const text = AJS.I18n.getText('dev.cairn.mentoring.check-in.share.closed');
+        const root = form.closest('[data-mentoring]');
+        await close();
+        if (!form.isConnected) {
+          root.querySelector('.mentoring-place').textContent = text;
+          root.querySelector('[tabindex="-1"]')?.focus();
+        }
+        say(text);
+      };
       const share = async () => {
         if (form.hasAttribute('aria-busy') || choosing) return;
         const text = area.value;
@@ -215,6 +228,7 @@ define(
           if (!choosing && (await send(text))) await sharedNow();
         } catch (refusal) {
           notShared(refusal);
+          if (refusal.code === 'check-in-is-closed') await closedMeanwhile();
         } finally {
           form.removeAttribute('aria-busy');
           area.readOnly = choosing;

@@ -94,6 +94,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     start: (body) => send('POST', '/mentorships', body),
     startedOn: (pageId) => send('GET', `/mentorships?page=${encodeURIComponent(pageId)}`),
     order: (mentorship, revision, body) => send('PUT', `/mentorships/${encodeURIComponent(mentorship)}/goals/order`, body, revision),
+    /** What a page may say of a check-in, as it would be stored. */
+    snapshot: (checkIn) => send('GET', `/check-ins/${encodeURIComponent(checkIn)}/snapshot`),
     reviewPack: (mentorship, picks) => send('POST', `/mentorships/${encodeURIComponent(mentorship)}/review-pack`, picks),
     /** What the person who is logged in writes in a field of a check-in; a request that is the last of its page outlives it. */
     draft: {
@@ -119,6 +121,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
       /** Who may view and who may edit it, by operation. */
       restrictions: (id) => inHost('GET', `/content/${encodeURIComponent(id)}/restriction/byOperation`),
       write: (id, number, title, body) => host('PUT', `/content/${encodeURIComponent(id)}`, { type: 'page', title, version: { number, minorEdit: true }, body: storage(body) }),
+      /** The page as it is stored, with its version, its space and the pages above it. */
+      read: (id) => inHost('GET', `/content/${encodeURIComponent(id)}?expand=body.storage,version,space,ancestors`),
       address: (id) => `${context()}/pages/viewpage.action?pageId=${encodeURIComponent(id)}`,
     },
     /** The person with this user name, or null. */

@@ -9,6 +9,7 @@
     'check-in': 'checkin/check-in',
     'check-ins': 'checkin/check-ins',
     notices: 'notice/notices',
+    'check-in-closing': 'checkin/closing',
   };
 
   const begin = (root, section) => {

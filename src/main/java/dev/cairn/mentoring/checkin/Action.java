@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustment whether it changes something about how they go on; few of these at a time (R38)
  * @param reading the interpretation that it follows from
  * @param serves the goal, milestone or measure that it brings forward (R94), by its id, which may be gone since
+ * @param audience the pair, or those who may view the page where the check-in is summed up (R90)
  * @param endedOn the day on which it was done, dropped or handed on; null while it is open
  * @param stateReason why it ended, if somebody said so
  * @param handedTo who has it now that it was handed on
@@ -30,6 +32,7 @@ public record Action(
         boolean adjustment,
         @Nullable UUID reading,
         @Nullable UUID serves,
+        Audience audience,
         ActionState state,
         @Nullable LocalDate endedOn,
         @Nullable String stateReason,
@@ -70,7 +73,7 @@ public record Action(
     }
 
     private Action in(ActionState next, @Nullable LocalDate on, @Nullable String why, @Nullable UserKey to) {
-        return new Action(task, owner, deadline, resources, adjustment, reading, serves, next, on, why, to);
+        return new Action(task, owner, deadline, resources, adjustment, reading, serves, audience, next, on, why, to);
     }
 
     @Override
@@ -83,6 +86,7 @@ public record Action(
         members.put("adjustment", adjustment);
         members.put("reading", reading);
         members.put("serves", serves);
+        members.put("audience", audience);
         members.put("state", state);
         members.put("endedOn", endedOn);
         members.put("stateReason", stateReason);
@@ -105,6 +109,7 @@ public record Action(
                 Boolean.TRUE.equals(state.members().get("adjustment")),
                 state.id("reading"),
                 state.id("serves"),
+                State.sure(state.constant("audience", Audience.class)),
                 State.sure(state.constant("state", ActionState.class)),
                 state.day("endedOn"),
                 state.text("stateReason"),

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.Faults;
 import dev.cairn.mentoring.shared.Setting;
@@ -17,7 +18,8 @@ public record ActionChange(
         Setting<String> resources,
         Setting<Boolean> adjustment,
         Setting<UUID> reading,
-        Setting<UUID> serves)
+        Setting<UUID> serves,
+        Setting<Audience> audience)
         implements CheckInContentChange<Action> {
     @Override
     public Action applyTo(@Nullable Action before, ItemsAround around, Faults faults) {
@@ -39,6 +41,9 @@ public record ActionChange(
                 "serves",
                 "not-in-your-plan");
         faults.addIf(Boolean.TRUE.equals(adjusts) && served == null, "serves", "adjustment-serves-nothing");
+        Audience seenBy = audience.or(before == null ? Audience.PAIR : before.audience());
+        faults.addIf(seenBy == null, "audience", "required");
+        faults.addIf(seenBy == Audience.AUTHOR, "audience", "unknown-word", "pair, page");
         faults.check();
         return new Action(
                 Objects.requireNonNull(newTask),
@@ -48,6 +53,7 @@ public record ActionChange(
                 Objects.requireNonNull(adjusts),
                 follows,
                 served,
+                Objects.requireNonNull(seenBy),
                 ActionState.OPEN,
                 null,
                 null,

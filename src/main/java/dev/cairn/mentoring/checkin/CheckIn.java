@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned the day
  * @param moves from day to day, the first one first
  * @param playbook the version that gives it its sections
+ * @param closing null as long as it is open
  * @param page on which it stands, if somebody said so; it may be gone, and its title is for those who may view it
  * @param author who planned it
  */
@@ -37,7 +38,7 @@ public record CheckIn(
         List<DateMove> moves,
         @Nullable Emphasis emphasis,
         int playbook,
-        CheckInState state,
+        @Nullable Closing closing,
         @Nullable PageId page,
         UserKey author,
         Instant createdAt)
@@ -65,7 +66,7 @@ public record CheckIn(
                 List.of(),
                 emphasis,
                 Playbook.BUILT_IN.version(),
-                CheckInState.OPEN,
+                null,
                 null,
                 by,
                 now);
@@ -74,7 +75,18 @@ public record CheckIn(
     /** The same as it begins, on a page. */
     CheckIn startedOn(@Nullable PageId first) {
         return new CheckIn(
-                id, revision, mentorship, number, planned, moves, emphasis, playbook, state, first, author, createdAt);
+                id,
+                revision,
+                mentorship,
+                number,
+                planned,
+                moves,
+                emphasis,
+                playbook,
+                closing,
+                first,
+                author,
+                createdAt);
     }
 
     /** It is of the pair, and of nobody else. */
@@ -83,8 +95,17 @@ public record CheckIn(
         return Audience.PAIR;
     }
 
+    public CheckInState state() {
+        return closing == null ? CheckInState.OPEN : CheckInState.CLOSED;
+    }
+
     public boolean isOpen() {
-        return state == CheckInState.OPEN;
+        return closing == null;
+    }
+
+    CheckIn closed(Closing how) {
+        return new CheckIn(
+                id, revision + 1, mentorship, number, planned, moves, emphasis, playbook, how, page, author, createdAt);
     }
 
     /** The day before it was moved for the first time. */
@@ -106,7 +127,7 @@ public record CheckIn(
                 Stream.concat(moves.stream(), moved).toList(),
                 change.emphasis().or(emphasis),
                 playbook,
-                state,
+                closing,
                 change.page().or(page),
                 author,
                 createdAt);
@@ -133,9 +154,10 @@ public record CheckIn(
         members.put("planned", planned);
         members.put("emphasis", emphasis);
         members.put("playbook", playbook);
-        members.put("state", state);
+        members.put("state", state());
         members.put("pageId", page == null ? null : page.toString());
         members.put("moves", moveMembers());
+        members.put("closing", closing == null ? null : closing.members());
         return State.of(members);
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an item of a check-in says: what was seen, what it tells, what is done next (R87-R89), or what may come in the way (R92, R93). */
-public sealed interface CheckInContent permits DataPoint, Interpretation, Lasting {
+/** What an item of a check-in says: what was seen, what it tells, what is done next (R87-R89), what may come in the way (R92, R93), or what was put right later. */
+public sealed interface CheckInContent permits DataPoint, Interpretation, Lasting, Note {
     ItemKind kind();
 
     /** By member name, in their own types, as the interface shows them and the journal keeps them. */
@@ -24,6 +24,7 @@ public sealed interface CheckInContent permits DataPoint, Interpretation, Lastin
             case INTERPRETATION -> Interpretation.from(state);
             case ACTION -> Action.from(state);
             case RISK -> Risk.from(state);
+            case NOTE -> Note.from(state);
             default -> throw new IllegalArgumentException(kind + " stands in no check-in");
         };
     }

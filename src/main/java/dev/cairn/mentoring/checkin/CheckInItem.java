@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that stands in a check-in, one of a list. It is of the pair.
+ * Something that stands in a check-in, one of a list. It is of the pair; an action may be for the page that sums up the check-in.
  *
  * @param revision counts its changes, from 1
  * @param checkIn in which it was written; an open action stands in later ones as well
@@ -32,7 +32,7 @@ public record CheckInItem<C extends CheckInContent>(
 
     @Override
     public Audience audience() {
-        return Audience.PAIR;
+        return content instanceof Action action ? action.audience() : Audience.PAIR;
     }
 
     /** This item as one that says such things, which it must. */

@@ -4,7 +4,6 @@ import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Input;
-import dev.cairn.mentoring.shared.Transactions;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +24,7 @@ public class CheckInItemService {
     private final ItemsReader itemsReader;
     private final CheckInItems items;
     private final CheckInItemRecorder recorder;
-    private final Transactions transactions;
+    private final CheckInGuard guard;
     private final Clock clock;
 
     @Inject
@@ -35,21 +34,21 @@ public class CheckInItemService {
             ItemsReader itemsReader,
             CheckInItems items,
             CheckInItemRecorder recorder,
-            Transactions transactions,
+            CheckInGuard guard,
             Clock clock) {
         this.reader = reader;
         this.plans = plans;
         this.itemsReader = itemsReader;
         this.items = items;
         this.recorder = recorder;
-        this.transactions = transactions;
+        this.guard = guard;
         this.clock = clock;
     }
 
     /** Puts something into a check-in while that is open. */
     public <C extends CheckInContent> SeenCheckInItem add(
             CheckInId checkIn, UserKey by, Supplier<Input<CheckInContentChange<C>>> input) {
-        return transactions.guarded(() -> {
+        return guard.alone(checkIn, () -> {
             SeenCheckIn seen = reader.outline(checkIn, by);
             CheckInStep.checkOpen(seen.pair(), seen.checkIn());
             List<CheckInItem<?>> others = items.of(checkIn);
@@ -65,6 +64,7 @@ public class CheckInItemService {
                     content,
                     by,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            seen.pair().sight().checkChange(seen.checkIn(), added.audience());
             recorder.record(added, by, "added", null);
             items.add(added);
             return ItemsReader.seen(seen, added);
@@ -78,7 +78,7 @@ public class CheckInItemService {
             UserKey by,
             Expected expected,
             Supplier<Input<CheckInContentChange<C>>> input) {
-        return transactions.guarded(() -> {
+        return guard.alone(itemsReader.checkInOf(id), () -> {
             ItemsReader.Found<C> found = itemsReader.found(id, type, by);
             CheckInItemStep.EDIT.checkIsOf(found.item(), by);
             expected.check(found.item().revision());
@@ -93,6 +93,7 @@ public class CheckInItemService {
                 return ItemsReader.seen(found.checkIn(), found.item());
             }
             CheckInItem<C> after = found.item().saying(content);
+            found.checkIn().pair().sight().checkChange(found.item(), after.audience());
             recorder.record(after, by, "changed", null);
             items.replace(after);
             return ItemsReader.seen(found.checkIn(), after);
@@ -102,7 +103,7 @@ public class CheckInItemService {
     /** Takes an item out of a check-in that is open. What another one speaks of stays. */
     public <C extends CheckInContent> void remove(
             CheckInItemId id, Class<C> type, UserKey by, Expected expected, Supplier<? extends Input<?>> input) {
-        transactions.guarded(() -> {
+        guard.alone(itemsReader.checkInOf(id), () -> {
             ItemsReader.Found<C> found = itemsReader.found(id, type, by);
             CheckInItem<C> item = found.item();
             CheckInItemStep.REMOVE.checkIsOf(item, by);

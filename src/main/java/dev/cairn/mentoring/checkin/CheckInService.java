@@ -1,8 +1,6 @@
 package dev.cairn.mentoring.checkin;
 
-import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
-import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
@@ -35,6 +33,8 @@ public class CheckInService {
     private final MentorshipService mentorships;
     private final CheckInReader reader;
     private final CheckIns checkIns;
+    private final CheckInRecorder recorder;
+    private final CheckInGuard guard;
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -44,12 +44,16 @@ public class CheckInService {
             MentorshipService mentorships,
             CheckInReader reader,
             CheckIns checkIns,
+            CheckInRecorder recorder,
+            CheckInGuard guard,
             Journal journal,
             Transactions transactions,
             Clock clock) {
         this.mentorships = mentorships;
         this.reader = reader;
         this.checkIns = checkIns;
+        this.recorder = recorder;
+        this.guard = guard;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -79,7 +83,7 @@ public class CheckInService {
             CheckIn planned = CheckIn.plan(
                             mentorship, number, day, change.emphasis().value(), by, now())
                     .startedOn(change.page().value());
-            record(planned, by, "planned", null);
+            recorder.record(planned, by, "planned", null);
             checkIns.add(planned);
             return new SeenCheckIn(planned, pair, List.of());
         });
@@ -87,7 +91,7 @@ public class CheckInService {
 
     /** Moves it, which is normal and is kept, or turns it to something else. What is as it was stays without a trace. */
     public SeenCheckIn change(CheckInId id, UserKey by, Expected expected, Supplier<Input<CheckInChange>> input) {
-        return transactions.guarded(() -> {
+        return guard.alone(id, () -> {
             SeenCheckIn seen = reader.get(id, by);
             CheckIn before = seen.checkIn();
             expected.check(before.revision());
@@ -102,7 +106,7 @@ public class CheckInService {
             if (!after.planned().equals(before.planned())) {
                 checkFree(after.planned(), checkIns.of(before.mentorship()), before);
             }
-            record(after, by, "changed", change.reason());
+            recorder.record(after, by, "changed", change.reason());
             checkIns.replace(after);
             return new SeenCheckIn(after, seen.pair(), seen.parts());
         });
@@ -134,21 +138,6 @@ public class CheckInService {
         if (taken) {
             throw new Conflict("check-in-on-that-day");
         }
-    }
-
-    private void record(CheckIn after, UserKey by, String action, @Nullable String reason) {
-        journal.add(new JournalEntry(
-                after.mentorship().value(),
-                ItemKind.CHECK_IN,
-                after.id().value(),
-                after.revision(),
-                after.revision() == 1 ? after.createdAt() : now(),
-                by,
-                action,
-                reason,
-                after.author(),
-                after.audience(),
-                after.journalled().members()));
     }
 
     private Instant now() {

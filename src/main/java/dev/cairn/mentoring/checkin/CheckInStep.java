@@ -5,14 +5,29 @@ import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.State;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** What either of the pair can do with a check-in while it is open and they work together. */
+/** What either of the pair can do with a check-in while they work together. */
 public enum CheckInStep {
     /** Move it, or turn it to something else. */
     EDIT,
     /** Show the other one what was written. */
-    SHARE;
+    SHARE,
+    /** Say that it is right as it stands, or take that back (R37). */
+    CONFIRM,
+    /** Say the same as the second one, after which it stays as it is. */
+    CLOSE,
+    /** Put something right after it was closed. */
+    ADD_NOTE;
+
+    static Set<CheckInStep> openTo(SeenMentorship pair, CheckIn checkIn) {
+        if (!isActive(pair)) {
+            return EnumSet.noneOf(CheckInStep.class);
+        }
+        return checkIn.isOpen() ? EnumSet.complementOf(EnumSet.of(ADD_NOTE)) : EnumSet.of(ADD_NOTE);
+    }
 
     static boolean areOpenTo(SeenMentorship pair, CheckIn checkIn) {
         return refusal(pair, checkIn).isEmpty();
@@ -23,6 +38,14 @@ public enum CheckInStep {
         refusal(pair, checkIn).ifPresent(code -> {
             throw new Conflict(code);
         });
+    }
+
+    /** @throws Conflict if it is open, or the mentorship is not active, or its home page is in the trash or gone */
+    static void checkClosed(SeenMentorship pair, CheckIn checkIn) {
+        if (checkIn.isOpen()) {
+            throw new Conflict("check-in-is-open");
+        }
+        checkActive(pair);
     }
 
     /** Whether they work together and reach the home page. */
@@ -38,7 +61,7 @@ public enum CheckInStep {
     }
 
     private static Optional<String> refusal(SeenMentorship pair, CheckIn checkIn) {
-        return checkIn.state() == CheckInState.CLOSED ? Optional.of("check-in-is-closed") : refusal(pair);
+        return checkIn.isOpen() ? refusal(pair) : Optional.of("check-in-is-closed");
     }
 
     private static Optional<String> refusal(SeenMentorship pair) {

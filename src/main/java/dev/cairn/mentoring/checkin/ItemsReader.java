@@ -11,7 +11,7 @@ import java.util.List;
 /** Reads what stands in check-ins, for their pair. */
 @Named
 public class ItemsReader {
-    private static final Comparator<CheckInItem<?>> FIRST_WRITTEN = Comparator.comparing(
+    static final Comparator<CheckInItem<?>> FIRST_WRITTEN = Comparator.comparing(
                     (CheckInItem<?> item) -> item.createdAt())
             .thenComparing(item -> item.id().value());
 
@@ -75,6 +75,11 @@ public class ItemsReader {
         } catch (NotFound hidden) {
             throw notFound();
         }
+    }
+
+    /** The check-in in which something was written, whoever may see it. */
+    CheckInId checkInOf(CheckInItemId id) {
+        return items.find(id).map(item -> item.checkIn()).orElseThrow(ItemsReader::notFound);
     }
 
     /** An item, and the check-in that it was written in. */

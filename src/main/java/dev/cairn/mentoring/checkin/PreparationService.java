@@ -1,8 +1,5 @@
 package dev.cairn.mentoring.checkin;
 
-import dev.cairn.mentoring.journal.ItemKind;
-import dev.cairn.mentoring.journal.Journal;
-import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Input;
@@ -31,17 +28,25 @@ public class PreparationService {
     private final CheckInReader reader;
     private final Parts parts;
     private final Drafts drafts;
-    private final Journal journal;
+    private final CheckInRecorder recorder;
+    private final CheckInGuard guard;
     private final Transactions transactions;
     private final Clock clock;
 
     @Inject
     public PreparationService(
-            CheckInReader reader, Parts parts, Drafts drafts, Journal journal, Transactions transactions, Clock clock) {
+            CheckInReader reader,
+            Parts parts,
+            Drafts drafts,
+            CheckInRecorder recorder,
+            CheckInGuard guard,
+            Transactions transactions,
+            Clock clock) {
         this.reader = reader;
         this.parts = parts;
         this.drafts = drafts;
-        this.journal = journal;
+        this.recorder = recorder;
+        this.guard = guard;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -76,13 +81,14 @@ public class PreparationService {
      *
      * @throws Conflict {@code changed-meanwhile} if it was saved from elsewhere, for example from another window
      */
-    public Draft save(
+    public SavedDraft save(
             CheckInId id, String field, UserKey author, Expected expected, Supplier<Input<@Nullable String>> input) {
         return transactions.guarded(() -> {
             SeenCheckIn seen = reader.outline(id, author);
             Draft before = desk(seen).draft(own(seen, field).field());
             expected.check(before.revision());
-            return save(before, input.get().checked());
+            Draft saved = save(before, input.get().checked());
+            return new SavedDraft(saved, seen.checkIn().isOpen());
         });
     }
 
@@ -95,7 +101,7 @@ public class PreparationService {
      */
     public Part share(
             CheckInId id, String field, UserKey by, Expected expected, Supplier<Input<@Nullable String>> input) {
-        return transactions.guarded(() -> {
+        return guard.alone(id, () -> {
             SeenCheckIn seen = reader.get(id, by);
             Own own = own(seen, field);
             Part before = seen.part(own.field(), own.writer());
@@ -114,20 +120,8 @@ public class PreparationService {
     }
 
     private Part write(Part before, @Nullable String text, UserKey by) {
-        Instant moment = now();
-        Part after = before.saying(text, by, moment);
-        journal.add(new JournalEntry(
-                after.mentorship().value(),
-                ItemKind.CHECK_IN_PART,
-                after.id(),
-                after.revision(),
-                moment,
-                by,
-                "shared",
-                null,
-                by,
-                after.audience(),
-                after.journalled().members()));
+        Part after = before.saying(text, by, now());
+        recorder.record(after, "shared");
         parts.replace(before, after);
         return after;
     }

@@ -2,10 +2,10 @@ package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A check-in as one of its pair sees it.
@@ -21,6 +21,14 @@ public record SeenCheckIn(CheckIn checkIn, SeenMentorship pair, List<Part> parts
 
     public Playbook playbook() {
         return Playbook.of(checkIn);
+    }
+
+    /** The same after a part of it was written. */
+    SeenCheckIn with(CheckIn after, Part written) {
+        List<Part> others =
+                parts.stream().filter(part -> !part.id().equals(written.id())).toList();
+        return new SeenCheckIn(
+                after, pair, Stream.concat(others.stream(), Stream.of(written)).toList());
     }
 
     /** What stands in a field; blank where nothing was shared. */
@@ -57,8 +65,6 @@ public record SeenCheckIn(CheckIn checkIn, SeenMentorship pair, List<Part> parts
 
     /** The steps that this person may take now. */
     public Set<CheckInStep> can() {
-        return CheckInStep.areOpenTo(pair, checkIn)
-                ? EnumSet.allOf(CheckInStep.class)
-                : EnumSet.noneOf(CheckInStep.class);
+        return CheckInStep.openTo(pair, checkIn);
     }
 }

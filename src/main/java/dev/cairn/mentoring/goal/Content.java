@@ -51,7 +51,8 @@ public sealed interface Content
                     DATA_POINT,
                     INTERPRETATION,
                     ACTION,
-                    RISK -> throw new IllegalArgumentException(kind + " is no item of a plan");
+                    RISK,
+                    NOTE -> throw new IllegalArgumentException(kind + " is no item of a plan");
         };
     }
 }

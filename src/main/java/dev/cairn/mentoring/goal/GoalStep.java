@@ -118,7 +118,8 @@ public enum GoalStep {
                     DATA_POINT,
                     INTERPRETATION,
                     ACTION,
-                    RISK -> throw new IllegalArgumentException(kind + " hangs on no goal");
+                    RISK,
+                    NOTE -> throw new IllegalArgumentException(kind + " hangs on no goal");
         };
     }
 

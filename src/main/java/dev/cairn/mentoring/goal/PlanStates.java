@@ -172,7 +172,8 @@ final class PlanStates {
                     DATA_POINT,
                     INTERPRETATION,
                     ACTION,
-                    RISK -> false;
+                    RISK,
+                    NOTE -> false;
             default -> entry.state().get(GOAL) != null;
         };
     }

@@ -23,5 +23,6 @@ public enum ItemKind {
     DATA_POINT,
     INTERPRETATION,
     ACTION,
-    RISK
+    RISK,
+    NOTE
 }

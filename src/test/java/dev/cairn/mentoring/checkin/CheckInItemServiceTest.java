@@ -61,6 +61,7 @@ class CheckInItemServiceTest {
                 Setting.absent(),
                 Setting.absent(),
                 Setting.absent(),
+                Setting.absent(),
                 Setting.absent());
     }
 
@@ -318,6 +319,7 @@ class CheckInItemServiceTest {
                     Setting.absent(),
                     Setting.absent(),
                     Setting.to(reading),
+                    Setting.absent(),
                     Setting.absent());
 
             assertThat(((Action) add(id, MENTEE, follows).content()).reading()).isEqualTo(reading);
@@ -336,7 +338,8 @@ class CheckInItemServiceTest {
                     Setting.absent(),
                     Setting.to(adjustment),
                     Setting.absent(),
-                    Setting.to(serves));
+                    Setting.to(serves),
+                    Setting.absent());
         }
 
         private GoalId goal(String by, Audience audience) {

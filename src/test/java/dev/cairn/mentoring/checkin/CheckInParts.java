@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
+import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Transactions;
 import java.time.Clock;
 
@@ -14,26 +15,34 @@ public record CheckInParts(
         ItemsReader itemsReader,
         CheckInItemService items,
         ActionService actions,
-        RiskService risks) {
+        RiskService risks,
+        ClosingService closing,
+        NoteService notes) {
     public static CheckInParts of(
             CheckInRows rows,
             MentorshipParts mentorships,
             PlanReader plans,
             Journal journal,
+            People people,
             Transactions transactions,
             Clock clock) {
         CheckInReader reader = new CheckInReader(
                 mentorships.finder(), mentorships.service(), rows.checkIns(), rows.parts(), rows.items());
         ItemsReader items = new ItemsReader(reader, rows.checkIns(), rows.items());
-        CheckInItemRecorder recorder = new CheckInItemRecorder(journal, clock);
-        LastingSteps steps = new LastingSteps(items, rows.items(), recorder, transactions, clock);
+        CheckInItemRecorder itemRecorder = new CheckInItemRecorder(journal, clock);
+        LastingSteps steps = new LastingSteps(items, rows.items(), itemRecorder, transactions, clock);
+        CheckInRecorder recorder = new CheckInRecorder(journal, clock);
+        CheckInGuard guard = new CheckInGuard(journal, transactions);
         return new CheckInParts(
                 reader,
-                new CheckInService(mentorships.service(), reader, rows.checkIns(), journal, transactions, clock),
-                new PreparationService(reader, rows.parts(), rows.drafts(), journal, transactions, clock),
+                new CheckInService(
+                        mentorships.service(), reader, rows.checkIns(), recorder, guard, journal, transactions, clock),
+                new PreparationService(reader, rows.parts(), rows.drafts(), recorder, guard, transactions, clock),
                 items,
-                new CheckInItemService(reader, plans, items, rows.items(), recorder, transactions, clock),
+                new CheckInItemService(reader, plans, items, rows.items(), itemRecorder, guard, clock),
                 new ActionService(steps),
-                new RiskService(steps));
+                new RiskService(steps),
+                new ClosingService(reader, rows.checkIns(), rows.parts(), items, recorder, guard, people, clock),
+                new NoteService(reader, rows.items(), itemRecorder, guard, clock));
     }
 }

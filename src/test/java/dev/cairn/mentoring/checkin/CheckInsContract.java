@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.Conflict;
@@ -72,6 +73,16 @@ public abstract class CheckInsContract {
 
         assertThat(rows().checkIns().find(checkIn.id())).contains(moved);
         assertThat(rows().checkIns().of(mentorship)).containsExactly(moved);
+    }
+
+    @Test
+    void keep_how_a_check_in_was_closed() {
+        stored(checkIn);
+        CheckIn closed = checkIn.closed(new Closing(MENTOR, NOW, 3));
+
+        commit(() -> rows().checkIns().replace(closed));
+
+        assertThat(rows().checkIns().find(checkIn.id())).contains(closed);
     }
 
     @Test
@@ -151,8 +162,21 @@ public abstract class CheckInsContract {
                 new DataPoint("Two hours", DataPoint.Polarity.CHALLENGE),
                 new Interpretation(HARD, List.of(other, UUID.randomUUID()), other),
                 new Interpretation("Dry runs pay off", List.of(other), null),
+                new Note(HARD),
                 action("Lead the next review"),
-                new Action("Ask", MENTOR, DAY, HARD, true, other, other, ActionState.OPEN, null, null, null),
+                new Action(
+                        "Ask",
+                        MENTOR,
+                        DAY,
+                        HARD,
+                        true,
+                        other,
+                        other,
+                        Audience.PAGE,
+                        ActionState.OPEN,
+                        null,
+                        null,
+                        null),
                 action("Ask").handedOn(DAY, MENTOR, HARD),
                 action("Ask").done(DAY),
                 action("Ask").dropped(DAY, HARD),
@@ -161,7 +185,8 @@ public abstract class CheckInsContract {
     }
 
     private static Action action(String task) {
-        return new Action(task, MENTEE, null, null, false, null, null, ActionState.OPEN, null, null, null);
+        return new Action(
+                task, MENTEE, null, null, false, null, null, Audience.PAIR, ActionState.OPEN, null, null, null);
     }
 
     private static Risk risk(String what) {

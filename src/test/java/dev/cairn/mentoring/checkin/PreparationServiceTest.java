@@ -36,7 +36,9 @@ class PreparationServiceTest {
 
     private Draft save(String field, UserKey by, @Nullable String text) {
         long revision = preparation.draft(id, field, by).revision();
-        return preparation.save(id, field, by, Expected.revision(revision), sent(text));
+        return preparation
+                .save(id, field, by, Expected.revision(revision), sent(text))
+                .draft();
     }
 
     private Part share(String field, UserKey by, @Nullable String text) {

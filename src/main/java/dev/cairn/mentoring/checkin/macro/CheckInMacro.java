@@ -19,6 +19,9 @@ public final class CheckInMacro extends BlockMacro implements Macro {
             new Component("ui/checkin/check-in.html.vm", "ui/checkin/check-in-paper.html.vm");
     private static final Component PLANNING =
             new Component("ui/checkin/planning.html.vm", "ui/shared/empty-paper.html.vm");
+    private static final Component CLOSING =
+            new Component("ui/checkin/closing.html.vm", "ui/checkin/closing-paper.html.vm");
+    private static final String CLOSING_FORMS = "ui/checkin/closing-forms.html.vm";
     private static final String FORMS = "ui/checkin/forms.html.vm";
 
     private final CheckInScene scene;
@@ -43,7 +46,8 @@ public final class CheckInMacro extends BlockMacro implements Macro {
         if (found.isPresent()) {
             CheckInView view =
                     scene.composer(all, found.get(), rendering, words).compose(rendering.nextId(BEHAVIOUR));
-            String html = screen.paint(CHECK_IN, BEHAVIOUR, view, rendering, words);
+            String html = screen.paint(CHECK_IN, BEHAVIOUR, view, rendering, words)
+                    + closing(all, found.get(), rendering, words);
             return view.actions().isEmpty() ? html : withForms(html, rendering, words);
         }
         if (all.checkIns().isEmpty() && all.mayPlan() && rendering.hasControls()) {
@@ -51,6 +55,15 @@ public final class CheckInMacro extends BlockMacro implements Macro {
             return withForms(screen.paint(PLANNING, BEHAVIOUR, view, rendering, words), rendering, words);
         }
         return nothing(all.checkIns().isEmpty() ? "empty.check-in" : "empty.check-in.number", rendering, words);
+    }
+
+    private String closing(SeenCheckIns all, CheckIn one, Rendering rendering, Words words) {
+        return scene.closing(all, one, rendering, words)
+                .map(view -> screen.paint(CLOSING, BEHAVIOUR, view, rendering, words)
+                        + (rendering.hasControls() && rendering.isFirst("closing-forms")
+                                ? screen.draw(CLOSING_FORMS, view, words)
+                                : ""))
+                .orElse("");
     }
 
     private String nothing(String key, Rendering rendering, Words words) {

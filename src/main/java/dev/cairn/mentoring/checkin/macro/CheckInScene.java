@@ -4,8 +4,13 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInReader;
 import dev.cairn.mentoring.checkin.CheckInService;
+import dev.cairn.mentoring.checkin.CheckInStep;
+import dev.cairn.mentoring.checkin.Closing;
+import dev.cairn.mentoring.checkin.ClosingService;
 import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Desk;
+import dev.cairn.mentoring.checkin.ItemsReader;
+import dev.cairn.mentoring.checkin.NoteService;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.PreparationService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -29,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked before a check-in is drawn: which one, seen by whom, with whose names. */
 @Named
@@ -36,6 +42,9 @@ public class CheckInScene {
     private final CheckInReader reader;
     private final CheckInService planning;
     private final PreparationService preparation;
+    private final ClosingService closing;
+    private final NoteService notes;
+    private final ItemsReader itemsReader;
     private final CurrentUser viewer;
     private final People people;
     private final NamedPages namedPages;
@@ -46,6 +55,9 @@ public class CheckInScene {
             CheckInReader reader,
             CheckInService planning,
             PreparationService preparation,
+            ClosingService closing,
+            NoteService notes,
+            ItemsReader itemsReader,
             CurrentUser viewer,
             People people,
             NamedPages namedPages,
@@ -53,6 +65,9 @@ public class CheckInScene {
         this.reader = reader;
         this.planning = planning;
         this.preparation = preparation;
+        this.closing = closing;
+        this.notes = notes;
+        this.itemsReader = itemsReader;
         this.viewer = viewer;
         this.people = people;
         this.namedPages = namedPages;
@@ -84,8 +99,8 @@ public class CheckInScene {
 
     /** Drafts are read for a browser alone, and there by their author's key alone: every other output goes on to others. */
     CheckInComposer composer(SeenCheckIns all, CheckIn one, Rendering rendering, Words words) {
-        SeenCheckIn seen = reader.get(all, one);
-        Desk desk = rendering.hasControls() ? preparation.desk(seen) : null;
+        SeenCheckIn seen = seen(all, one, rendering);
+        Desk desk = desk(seen, rendering);
         return new CheckInComposer(
                 seen,
                 desk,
@@ -94,6 +109,32 @@ public class CheckInScene {
                 today(words),
                 people.withKeys(keys(seen)),
                 words);
+    }
+
+    /** What is said below a check-in: how far they are with closing it, or what was added since; empty where there is nothing to say. */
+    Optional<ClosingView> closing(SeenCheckIns all, CheckIn one, Rendering rendering, Words words) {
+        SeenCheckIn seen = seen(all, one, rendering);
+        Closing closed = one.closing();
+        if (closed == null && !(rendering.hasControls() && seen.can().contains(CheckInStep.CONFIRM))) {
+            return Optional.empty();
+        }
+        ClosingComposer composer =
+                new ClosingComposer(seen, desk(seen, rendering), rendering.page(), people.withKeys(keys(seen)), words);
+        String id = rendering.nextId("check-in-closing");
+        return Optional.of(
+                closed == null
+                        ? composer.open(id, closing.standing(seen, itemsReader.standing(all, one)))
+                        : composer.closed(id, closed, notes.of(seen)));
+    }
+
+    private SeenCheckIn seen(SeenCheckIns all, CheckIn one, Rendering rendering) {
+        return rendering.shared("check-in." + one.id(), () -> reader.get(all, one));
+    }
+
+    private @Nullable Desk desk(SeenCheckIn seen, Rendering rendering) {
+        return rendering.hasControls()
+                ? rendering.shared("desk." + seen.checkIn().id(), () -> preparation.desk(seen))
+                : null;
     }
 
     private String proposed(SeenCheckIns all) {

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin.rest;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.checkin.Action;
 import dev.cairn.mentoring.checkin.ActionChange;
 import dev.cairn.mentoring.checkin.CheckInContentChange;
@@ -34,7 +35,8 @@ final class CheckInItemMembers {
                 members.prose("resources"),
                 members.flag("adjustment"),
                 members.id("reading"),
-                members.id("serves"));
+                members.id("serves"),
+                members.word("audience", Audience.class));
     }
 
     static CheckInContentChange<Risk> risk(JsonMembers members) {

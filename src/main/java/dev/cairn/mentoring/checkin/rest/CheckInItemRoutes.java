@@ -8,7 +8,9 @@ import dev.cairn.mentoring.checkin.CheckInItemService;
 import dev.cairn.mentoring.checkin.ItemsReader;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.journal.ItemKind;
+import dev.cairn.mentoring.shared.Input;
 import dev.cairn.mentoring.shared.Slice;
+import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.rest.Answers;
 import dev.cairn.mentoring.shared.rest.ItemAnswers;
 import dev.cairn.mentoring.shared.rest.JsonMembers;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How the routes of all items of check-ins answer: a resource says its address, what is sent, and of which kind it is. */
 @Named
@@ -87,8 +90,24 @@ public class CheckInItemRoutes {
             UriInfo address,
             InputStream body,
             Function<JsonMembers, CheckInContentChange<C>> reading) {
+        return make(checkIn, plural, headers, address, body, items::<C>add, reading);
+    }
+
+    /** A service's method that puts something into a check-in. */
+    interface Adding<T> {
+        SeenCheckInItem add(CheckInId to, UserKey by, Supplier<Input<T>> input);
+    }
+
+    <T> Response make(
+            String checkIn,
+            String plural,
+            HttpHeaders headers,
+            UriInfo address,
+            InputStream body,
+            Adding<T> adding,
+            Function<JsonMembers, T> reading) {
         return answers.make(headers, body, (by, json) -> {
-            SeenCheckInItem added = items.add(checkIn(checkIn), by, json.as(reading));
+            SeenCheckInItem added = adding.add(checkIn(checkIn), by, json.as(reading));
             return Answers.created(
                     representations.answer(added),
                     address,

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin.rest;
 
+import dev.cairn.mentoring.checkin.Assent;
 import dev.cairn.mentoring.checkin.CheckInChange;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.shared.Setting;
@@ -21,6 +22,16 @@ final class CheckInMembers {
                 members.word("emphasis", Emphasis.class),
                 members.prose("reason").value(),
                 members.page("pageId"));
+    }
+
+    static Assent assent(JsonMembers members) {
+        return new Assent(members.id("fingerprint"), false);
+    }
+
+    static Assent closing(JsonMembers members) {
+        return new Assent(
+                members.id("fingerprint"),
+                Boolean.TRUE.equals(members.flag("withoutNextSteps").value()));
     }
 
     /** Words that are there, or null for none. */

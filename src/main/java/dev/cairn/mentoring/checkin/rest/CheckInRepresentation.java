@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin.rest;
 
 import dev.cairn.mentoring.checkin.CheckIn;
+import dev.cairn.mentoring.checkin.Closing;
 import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check-in in JSON, which its pair alone is given.
  *
+ * @param closing null as long as it is open
+ * @param standing null when it is closed, and in lists
  * @param sections in the order of its playbook, with what was shared in them; null in lists
  */
 public record CheckInRepresentation(
@@ -29,6 +32,8 @@ public record CheckInRepresentation(
         List<MoveRepresentation> moves,
         @Nullable String emphasis,
         String state,
+        @Nullable ClosingRepresentation closing,
+        @Nullable StandingRepresentation standing,
         @Nullable String pageId,
         PersonRepresentation author,
         Instant createdAt,
@@ -39,12 +44,17 @@ public record CheckInRepresentation(
     public record MoveRepresentation(
             LocalDate from, LocalDate to, @Nullable String reason, PersonRepresentation by, Instant at) {}
 
+    /** How it was closed. */
+    public record ClosingRepresentation(PersonRepresentation by, Instant at, int nextSteps) {}
+
     static CheckInRepresentation of(
             SeenCheckIn seen,
+            @Nullable StandingRepresentation standing,
             @Nullable List<SectionRepresentation> sections,
             Function<UserKey, PersonRepresentation> people) {
         CheckIn checkIn = seen.checkIn();
         Emphasis emphasis = checkIn.emphasis();
+        Closing closing = checkIn.closing();
         PageId page = checkIn.page();
         return new CheckInRepresentation(
                 checkIn.id().value(),
@@ -55,6 +65,10 @@ public record CheckInRepresentation(
                 checkIn.moves().stream().map(move -> move(move, people)).toList(),
                 emphasis == null ? null : Written.word(emphasis),
                 Written.word(checkIn.state()),
+                closing == null
+                        ? null
+                        : new ClosingRepresentation(people.apply(closing.by()), closing.at(), closing.nextSteps()),
+                standing,
                 page == null ? null : page.toString(),
                 people.apply(checkIn.author()),
                 checkIn.createdAt(),

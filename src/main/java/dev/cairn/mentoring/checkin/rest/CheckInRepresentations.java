@@ -1,5 +1,7 @@
 package dev.cairn.mentoring.checkin.rest;
 
+import dev.cairn.mentoring.checkin.Closing;
+import dev.cairn.mentoring.checkin.ClosingService;
 import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -19,17 +21,23 @@ import java.util.stream.Stream;
 @Named
 public class CheckInRepresentations {
     private final PeopleInJson people;
+    private final ClosingService closing;
 
     @Inject
-    public CheckInRepresentations(PeopleInJson people) {
+    public CheckInRepresentations(PeopleInJson people, ClosingService closing) {
         this.people = people;
+        this.closing = closing;
     }
 
     ResponseBuilder answer(SeenCheckIn seen) {
         Function<UserKey, PersonRepresentation> named =
                 people.represent(named(seen).toList());
         return Answers.ok(
-                CheckInRepresentation.of(seen, SectionRepresentation.of(seen, named), named),
+                CheckInRepresentation.of(
+                        seen,
+                        seen.checkIn().isOpen() ? StandingRepresentation.of(closing.standing(seen), named) : null,
+                        SectionRepresentation.of(seen, named),
+                        named),
                 seen.checkIn().revision());
     }
 
@@ -45,12 +53,13 @@ public class CheckInRepresentations {
         List<UserKey> keys =
                 list.items().stream().flatMap(CheckInRepresentations::named).toList();
         Function<UserKey, PersonRepresentation> named = people.represent(keys);
-        return list.map(seen -> CheckInRepresentation.of(seen, null, named));
+        return list.map(seen -> CheckInRepresentation.of(seen, null, null, named));
     }
 
     private static Stream<UserKey> named(SeenCheckIn seen) {
         return Stream.of(
                         Stream.of(seen.checkIn().author()),
+                        Stream.ofNullable(seen.checkIn().closing()).map(Closing::by),
                         seen.checkIn().moves().stream().map(DateMove::by),
                         seen.parts().stream().map(Part::author))
                 .flatMap(keys -> keys);

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.cairn.mentoring.checkin.CheckInId;
 import dev.cairn.mentoring.checkin.Draft;
 import dev.cairn.mentoring.checkin.PreparationService;
+import dev.cairn.mentoring.checkin.SavedDraft;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.rest.Answers;
 import dev.cairn.mentoring.shared.rest.ListRequest;
@@ -91,6 +92,10 @@ public class DraftsOfCheckInResource {
 
     private static ResponseBuilder answer(Draft draft) {
         return Answers.ok(DraftRepresentation.of(draft), draft.revision());
+    }
+
+    private static ResponseBuilder answer(SavedDraft saved) {
+        return Answers.ok(SavedDraftRepresentation.of(saved), saved.draft().revision());
     }
 
     private static CheckInId checkIn(String id) {

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInId;
 import dev.cairn.mentoring.checkin.CheckInState;
 import dev.cairn.mentoring.checkin.CheckIns;
+import dev.cairn.mentoring.checkin.Closing;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.PageId;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Check-ins in their table. */
 @Named
@@ -92,6 +94,7 @@ final class ActiveObjectsCheckIns implements CheckIns {
     }
 
     private static void write(AoCheckIn row, CheckIn checkIn) {
+        Closing closing = checkIn.closing();
         row.setOrdinal(checkIn.number());
         row.setPlanned(checkIn.planned().toString());
         row.setMovesJson(StateJson.write(checkIn.movesState()));
@@ -100,6 +103,7 @@ final class ActiveObjectsCheckIns implements CheckIns {
         row.setState(checkIn.state().name());
         PageId page = checkIn.page();
         row.setPage(page == null ? 0 : page.value());
+        row.setClosingJson(closing == null ? null : StateJson.write(closing.state()));
         row.setAuthor(checkIn.author().value());
         row.setRevision(checkIn.revision());
         row.setCreatedAt(checkIn.createdAt().toEpochMilli());
@@ -116,9 +120,13 @@ final class ActiveObjectsCheckIns implements CheckIns {
                 CheckIn.moves(StateJson.read(row.getMovesJson())),
                 Written.constant(Emphasis.class, row.getEmphasis()),
                 row.getPlaybookVersion(),
-                CheckInState.valueOf(row.getState()),
+                closing(row.getClosingJson()),
                 row.getPage() == 0 ? null : new PageId(row.getPage()),
                 new UserKey(row.getAuthor()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
+    }
+
+    private static @Nullable Closing closing(@Nullable String json) {
+        return json == null ? null : Closing.from(StateJson.read(json));
     }
 }

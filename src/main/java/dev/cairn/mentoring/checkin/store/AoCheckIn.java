@@ -68,6 +68,12 @@ public interface AoCheckIn extends Entity {
     long getPage();
 
     void setPage(long id);
+    /** How it was closed; null as long as it is open. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getClosingJson();
+
+    void setClosingJson(@Nullable String value);
 
     String getAuthor();
 

@@ -37,11 +37,12 @@ final class Item {
         DATA_POINT,
         INTERPRETATION,
         ACTION,
-        RISK;
+        RISK,
+        NOTE;
 
         private static final Set<Kind> HANGING =
                 EnumSet.of(INDICATOR, MEASUREMENT, AUTONOMY, EVIDENCE, SUPPORT, PROPOSAL);
-        private static final Set<Kind> IN_CHECK_INS = EnumSet.of(DATA_POINT, INTERPRETATION, ACTION, RISK);
+        private static final Set<Kind> IN_CHECK_INS = EnumSet.of(DATA_POINT, INTERPRETATION, ACTION, RISK, NOTE);
 
         /** Where such things are found in REST. */
         String plural() {

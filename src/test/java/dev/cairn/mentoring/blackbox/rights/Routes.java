@@ -15,6 +15,8 @@ final class Routes {
     private static final Map<String, Object> NOTHING = Map.of();
     private static final Map<String, Object> WHY = Map.of("reason", "A stranger says so");
 
+    private static final Map<String, Object> FINGERPRINT =
+            Map.of("fingerprint", "00000000-1111-3222-8333-444444444444");
     private static final Map<String, Object> EVIDENCE = Map.of("type", "metric", "words", "A stranger's");
 
     /** A route below one item, such as {@code POST /goals/{id}/dropping}. */
@@ -85,6 +87,10 @@ final class Routes {
                 new Route("DELETE", "/risks/{id}", NOTHING),
                 new Route("POST", "/risks/{id}/end", NOTHING),
                 new Route("DELETE", "/risks/{id}/end", NOTHING),
+                new Route("POST", "/check-ins/{id}/confirmation", FINGERPRINT),
+                new Route("DELETE", "/check-ins/{id}/confirmation", NOTHING),
+                new Route("POST", "/check-ins/{id}/closing", FINGERPRINT),
+                new Route("POST", "/check-ins/{id}/notes", Map.of("text", "A stranger's")),
                 new Route("PATCH", "/check-ins/{id}", Map.of("planned", "2130-01-01")),
                 new Route("PUT", "/check-ins/{id}/drafts/{field}", Map.of("text", "A stranger's")),
                 new Route("POST", "/check-ins/{id}/drafts/{field}/sharing", Map.of("text", "A stranger's")),

@@ -48,6 +48,7 @@ final class Story {
         deleted();
         checkIn(Bond.PRESENT, Who.MENTEE);
         checkIn(Bond.PRESENT, Who.MENTOR);
+        closedCheckIn(Bond.PRESENT, Who.MENTEE);
         Item steps = mentorships.of(Bond.PRESENT);
         mentorships.step(steps, world.present, "pause");
         mentorships.step(steps, world.present, "resumption");
@@ -281,6 +282,29 @@ final class Story {
         Map<String, Object> why = Map.of("reason", dropped.text("stateReason", Depth.WHOLE));
         world.pair(bond).step(world.as(Who.MENTEE), path, "dropping", why).expect(200);
         said(inCheckIn(bond, Kind.RISK, checkIn).texts("what", "earlySign", "support"), checkIn);
+    }
+
+    /** One that both have confirmed, and in which something was put right afterwards. */
+    private void closedCheckIn(Bond bond, Who author) {
+        Item item = items.item(bond, Kind.CHECK_IN, "closed check-in by " + author, Audience.PAIR, author);
+        Caller by = world.as(author);
+        Map<String, Object> day = Map.of("planned", item.day("planned", Depth.WHOLE));
+        Answer made = by.post(world.pair(bond).path() + "/check-ins", day).expect(201);
+        item.at(Caller.MENTORING + "check-ins/" + made.text("id"));
+        Map<String, String> shared = Map.of("text", item.text("shared words", Depth.WHOLE));
+        by.change("POST", item.path() + "/drafts/purpose/sharing", shared, 1).expect(200);
+        Map<String, String> draft = Map.of("text", item.text("draft", Audience.AUTHOR, Depth.WHOLE));
+        by.change("PUT", item.path() + "/drafts/celebration", draft, 1).expect(200);
+        Map<String, Object> assent = Map.of(
+                "fingerprint",
+                by.get(item.path()).json().at("/standing/fingerprint").asText(),
+                "withoutNextSteps",
+                true);
+        Caller other = world.as(author == Who.MENTEE ? bond.mentor() : Who.MENTEE);
+        other.change("POST", item.path() + "/confirmation", Map.of("fingerprint", assent.get("fingerprint")), 1)
+                .expect(200);
+        by.change("POST", item.path() + "/closing", assent, 1).expect(200);
+        said(inCheckIn(bond, Kind.NOTE, item).texts("text"), item);
     }
 
     private Item inCheckIn(Bond bond, Kind kind, Item checkIn) {

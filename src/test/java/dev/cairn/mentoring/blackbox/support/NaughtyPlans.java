@@ -277,6 +277,23 @@ public final class NaughtyPlans {
                 .forEach((plural, item) -> item.check(mentee.get(MENTORING + plural + "/" + item.id())
                         .expect(200)
                         .json()));
+        close(scribe, checkIn);
+    }
+
+    /** Both say that it is right as it stands; what is put right afterwards is a note. */
+    private void close(Scribe scribe, Written checkIn) {
+        String path = MENTORING + "check-ins/" + checkIn.id();
+        JsonNode now = mentee.get(path).expect(200).json();
+        long revision = now.path("revision").asLong();
+        Map<String, ?> shown =
+                Map.of("fingerprint", now.at("/standing/fingerprint").asText());
+        scribe.stepSilently(mentor, path + "/confirmation", shown, revision, 1);
+        Map<String, Object> last = new HashMap<>(shown);
+        last.put("withoutNextSteps", true);
+        scribe.stepSilently(mentee, path + "/closing", last, revision, 2);
+        scribe.make(mentee, Writing.ADD_NOTE, checkIn.id(), lot.pack(0), NOTHING);
+        Written note = scribe.make(mentor, Writing.ADD_NOTE, checkIn.id(), all, NOTHING);
+        note.check(mentee.get(MENTORING + "notes/" + note.id()).expect(200).json());
     }
 
     /** The words of a space are in no journal of a pair's. */

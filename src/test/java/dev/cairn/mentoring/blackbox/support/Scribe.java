@@ -59,6 +59,14 @@ final class Scribe {
         return new Written(answer.text("id"), answer.revision());
     }
 
+    /** Takes a step that says nothing; the journal has it so many times without a reason. */
+    void stepSilently(Caller by, String path, Map<String, ?> body, long revision, int entries) {
+        by.change("POST", path, body, revision).expect(200);
+        for (int entry = 0; entry < entries; entry++) {
+            reasons.add(null);
+        }
+    }
+
     /** Changes it, or takes a step with it. */
     void write(Caller by, Writing writing, Written item, Words words, Map<String, ?> more) {
         Operations.Address address = Operations.address(writing.operation());

@@ -116,6 +116,9 @@ public record TextField(String of, String name, int longest, String kept) {
     static final List<TextField> OF_RISK =
             List.of(line("risk", "what"), text("risk", "earlySign"), text("risk", "support"));
 
+    /** What is put right in a check-in that is closed. */
+    static final List<TextField> OF_NOTE = List.of(text("note", "text"));
+
     /** Why an action ended. */
     static final List<TextField> WHY_ENDED = List.of(reason("action", "/stateReason"));
 

@@ -22,6 +22,7 @@ public enum Writing {
     CHANGE_CHECK_IN("changeCheckIn", TextField.WHY_CHECK_IN_MOVED),
     SAVE_DRAFT("saveDraft", TextField.OF_PART),
     SHARE_DRAFT("shareDraft", TextField.OF_PART),
+    ADD_NOTE("addNote", TextField.OF_NOTE),
     ADD_DATA_POINT("addDataPoint", TextField.OF_DATA_POINT),
     CHANGE_DATA_POINT("changeDataPoint", TextField.OF_DATA_POINT),
     ADD_INTERPRETATION("addInterpretation", TextField.OF_INTERPRETATION),

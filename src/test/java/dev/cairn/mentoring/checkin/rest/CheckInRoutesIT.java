@@ -67,7 +67,7 @@ class CheckInRoutesIT {
             assertThat(made.member("number").asInt()).isEqualTo(1);
             assertThat(made.text("state")).isEqualTo("open");
             assertThat(made.text("emphasis")).isEqualTo("strategic-influence");
-            assertThat(words(made.member("can"))).containsExactly("edit", "share");
+            assertThat(words(made.member("can"))).containsExactly("edit", "share", "confirm", "close");
             assertThat(StreamSupport.stream(made.member("sections").spliterator(), false)
                             .map(section -> section.path("kind").asText()))
                     .containsExactly(
@@ -195,12 +195,13 @@ class CheckInRoutesIT {
                     .expect(200);
 
             assertThat(saved.revision()).isEqualTo(2);
+            assertThat(saved.member("shareable").asBoolean()).isTrue();
             assertThat(situation
                             .mentee
                             .get(checkIn + "/drafts/wins")
                             .expect(200)
-                            .json())
-                    .isEqualTo(saved.json());
+                            .text("text"))
+                    .isEqualTo("Led the review");
             assertThat(situation
                             .mentee
                             .get(checkIn + "/drafts")
@@ -349,8 +350,7 @@ class CheckInRoutesIT {
             String beside = "{'text':'The room was free','cites':['" + seen + "'],'alternativeOf':'" + read + "'}";
             situation.mentor.make(checkIn + "/interpretations", beside).expect(201);
             String next = add(
-                    checkIn + "/actions",
-                    "{'task':'Lead the next','deadline':'2026-12-15','adjustment':true,'reading':'" + read + "'}");
+                    checkIn + "/actions", "{'task':'Lead the next','deadline':'2026-12-15','reading':'" + read + "'}");
 
             assertThat(point.header("Location")).hasValue(host.address() + "/rest/mentoring/1.0/data-points/" + seen);
             assertThat(situation

@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.goal.macro;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.checkin.ActionChange;
+import dev.cairn.mentoring.checkin.Assent;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInChange;
 import dev.cairn.mentoring.checkin.CheckInId;
@@ -17,7 +19,9 @@ import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,14 @@ final class CheckInStories {
             Map.entry("a check-in that was moved", CheckInStories::moved),
             Map.entry("a rhythm and no check-in", CheckInStories::rhythm),
             Map.entry("a check-in on this page and a later one", CheckInStories::onThisPage),
-            Map.entry("four check-ins on pages", CheckInStories::log));
+            Map.entry("four check-ins on pages", CheckInStories::log),
+            Map.entry(
+                    "a check-in that the mentor has confirmed",
+                    (world, page) ->
+                            confirm(world, planned(world, page).checkIn().id(), MENTOR)),
+            Map.entry("a check-in that changed after it was confirmed", CheckInStories::changedSince),
+            Map.entry("a check-in with four adjustments", CheckInStories::adjusted),
+            Map.entry("a check-in that is closed", CheckInStories::closed));
 
     private CheckInStories() {}
 
@@ -131,6 +142,7 @@ final class CheckInStories {
                                 Setting.absent(),
                                 Setting.absent(),
                                 Setting.absent(),
+                                Setting.absent(),
                                 Setting.absent())));
     }
 
@@ -153,6 +165,64 @@ final class CheckInStories {
                         by,
                         Expected.revision(revision),
                         Changes.sent(new CheckInChange(Setting.to(to), Setting.absent(), null)));
+    }
+
+    private static void changedSince(World world, KnownPages.Page page) {
+        CheckInId id = planned(world, page).checkIn().id();
+        confirm(world, id, MENTOR);
+        share(world, id, "wins", MENTEE, "Led the review alone");
+    }
+
+    private static void adjusted(World world, KnownPages.Page page) {
+        SeenCheckIn planned = planned(world, page);
+        CheckInId id = planned.checkIn().id();
+        UUID goal = world.aGoal(planned.pair())
+                .by("mentee")
+                .seenBy(Audience.PAIR)
+                .proposed()
+                .id()
+                .value();
+        for (String task : List.of("Ask first", "Wait longer", "Write less", "Leave on time")) {
+            world.noting()
+                    .add(
+                            id,
+                            MENTEE,
+                            Changes.sent(new ActionChange(
+                                    Setting.to(task),
+                                    Setting.absent(),
+                                    Setting.absent(),
+                                    Setting.absent(),
+                                    Setting.to(true),
+                                    Setting.absent(),
+                                    Setting.to(goal),
+                                    Setting.absent())));
+        }
+    }
+
+    private static void closed(World world, KnownPages.Page page) {
+        CheckInId id = planned(world, page).checkIn().id();
+        prepare(world, id);
+        confirm(world, id, MENTOR);
+        world.closing()
+                .close(
+                        id,
+                        MENTEE,
+                        Expected.revision(1),
+                        Changes.sent(new Assent(Setting.to(fingerprint(world, id)), true)));
+        world.notes().add(id, MENTOR, Changes.sent(Setting.to("It was <Thursday>")));
+    }
+
+    private static void confirm(World world, CheckInId id, UserKey by) {
+        world.closing()
+                .confirm(
+                        id,
+                        by,
+                        Expected.revision(1),
+                        Changes.sent(new Assent(Setting.to(fingerprint(world, id)), false)));
+    }
+
+    private static UUID fingerprint(World world, CheckInId id) {
+        return world.closing().standing(world.checkIns().get(id, MENTEE)).fingerprint();
     }
 
     private static void draft(World world, CheckInId id, String field, UserKey by, String text) {

@@ -85,6 +85,7 @@ class RefusalsIT {
                             "{'text':'x','cites':['" + ids.get("data-points") + "']}"));
             ids.put("actions", made(people, inCheckIn + "actions", "{'task':'x'}"));
             ids.put("risks", made(people, inCheckIn + "risks", "{'what':'x'}"));
+            ids.put("notes", noted(people, mentorship));
             ids.put("proposals", made(people, ofGoal + "proposals", "{'title':'Other','reason':'So'}"));
             ids.put("assessments", made(people, ofGoal + "assessments", "{'level':3,'seen':'x'}"));
             ids.put(
@@ -94,6 +95,23 @@ class RefusalsIT {
                             ofGoal + "invitations",
                             "{'person':'" + people.host.newPerson("guest") + "','until':'2999-01-01T00:00:00Z'}"));
             return new Scene(people, ids);
+        }
+
+        /** A note below an earlier check-in, which is closed. */
+        private static String noted(Situation people, String mentorship) {
+            String checkIn =
+                    "check-ins/" + made(people, "mentorships/" + mentorship + "/check-ins", "{'planned':'2026-11-01'}");
+            String shown = people.mentee
+                    .get(checkIn)
+                    .json()
+                    .at("/standing/fingerprint")
+                    .asText();
+            people.mentor
+                    .change("POST", checkIn + "/confirmation", "{'fingerprint':'" + shown + "'}", 1)
+                    .expect(200);
+            String last = "{'fingerprint':'" + shown + "','withoutNextSteps':true}";
+            people.mentee.change("POST", checkIn + "/closing", last, 1).expect(200);
+            return made(people, checkIn + "/notes", "{'text':'x'}");
         }
 
         private static String made(Situation people, String path, String what) {
@@ -125,7 +143,7 @@ class RefusalsIT {
         /** Whether readers of the page, who see its goal, know nothing of it. */
         boolean isOfPair() {
             return path.matches(
-                            "(autonomy|measurements|assessments|invitations|proposals|check-ins|data-points|interpretations|actions|risks)/.*")
+                            "(autonomy|measurements|assessments|invitations|proposals|check-ins|data-points|interpretations|actions|risks|notes)/.*")
                     || Set.of(AGREEMENT, CHECK_INS).contains(path);
         }
 
@@ -163,6 +181,10 @@ class RefusalsIT {
                 new Change("PATCH", "check-ins/{id}", "mentor", ""),
                 new Change("PUT", "check-ins/{id}/drafts/{field}", "mentee", ""),
                 new Change("POST", "check-ins/{id}/drafts/{field}/sharing", "mentor", ""),
+                new Change("POST", "check-ins/{id}/confirmation", "mentor", ""),
+                new Change("DELETE", "check-ins/{id}/confirmation", "mentee", "not-confirmed"),
+                new Change("POST", "check-ins/{id}/closing", "mentor", "partner-has-not-confirmed"),
+                new Change("POST", "check-ins/{id}/notes", "mentee", "check-in-is-open"),
                 new Change("POST", "check-ins/{id}/data-points", "mentor", ""),
                 new Change("PATCH", "data-points/{id}", "mentee", ""),
                 new Change("DELETE", "data-points/{id}", "mentee", "item-is-spoken-of"),

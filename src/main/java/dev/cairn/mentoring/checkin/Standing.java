@@ -1,0 +1,118 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.shared.Conflict;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How far a pair is with closing a check-in: who confirmed it, and what is missing, in the eyes of one of the two.
+ *
+ * @param items what stands in it, its own and what is carried into it
+ * @param alone whether the account of the other one is gone, so that nobody is left to confirm it
+ */
+public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
+    /** How many adjustments are few (R38). */
+    public static final int FEW_ADJUSTMENTS = 3;
+
+    /** The code of what is missing as long as the other one has not confirmed it. */
+    public static final String NOT_CONFIRMED = "partner-has-not-confirmed";
+
+    /** The same where they have, and something was changed since. */
+    public static final String CONFIRMED_EARLIER = "partner-confirmed-earlier";
+
+    /** The code of what is missing where nothing is to be done next. */
+    public static final String NO_NEXT_STEPS = "no-next-steps";
+
+    /** Names what is shared now: it is another one as soon as anything of that is changed. */
+    public UUID fingerprint() {
+        CheckIn checkIn = seen.checkIn();
+        Stream<String> parts = seen.parts().stream()
+                .filter(part -> !Confirmation.isKeptIn(part))
+                .map(part -> part.id() + ":" + part.revision());
+        Stream<String> written = items.items().stream()
+                .map(SeenCheckInItem::item)
+                .filter(item -> item.checkIn().equals(checkIn.id()))
+                .map(item -> item.id() + ":" + item.revision());
+        String all = Stream.concat(parts, written)
+                .sorted()
+                .collect(Collectors.joining(",", checkIn.id() + ":" + checkIn.revision() + ",", ""));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What this one of the pair has confirmed, if they did. */
+    public Optional<Confirmation> confirmation(Writer writer) {
+        return Confirmation.in(seen, writer);
+    }
+
+    /** Whether nothing was changed since. */
+    public boolean isCurrent(Confirmation confirmation) {
+        return confirmation.fingerprint().equals(fingerprint());
+    }
+
+    /** As whom the one who looks at it writes. */
+    public Writer self() {
+        return Writer.of(seen.pair().sight());
+    }
+
+    public Writer partner() {
+        return self() == Writer.MENTEE ? Writer.MENTOR : Writer.MENTEE;
+    }
+
+    /** The actions that are open in it, those of earlier ones first. */
+    public List<Action> nextSteps() {
+        return items.items().stream()
+                .map(one -> one.item().content())
+                .filter(Action.class::isInstance)
+                .map(Action.class::cast)
+                .filter(Action::isOpen)
+                .toList();
+    }
+
+    /** How many of the next steps change something about how they go on. */
+    public long adjustments() {
+        return nextSteps().stream().filter(Action::adjustment).count();
+    }
+
+    public boolean hasManyAdjustments() {
+        return adjustments() > FEW_ADJUSTMENTS;
+    }
+
+    /** What is missing before this person can close it, by code. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        refusal().ifPresent(missing::add);
+        if (nextSteps().isEmpty()) {
+            missing.add(NO_NEXT_STEPS);
+        }
+        return missing;
+    }
+
+    /** @throws Conflict if the other one has not confirmed what is shared now */
+    void checkPartner() {
+        refusal().ifPresent(code -> {
+            throw new Conflict(code);
+        });
+    }
+
+    /** @throws Conflict if this is not what somebody was shown */
+    void checkShown(UUID shown) {
+        if (!Objects.equals(shown, fingerprint())) {
+            throw Conflict.changedMeanwhile();
+        }
+    }
+
+    private Optional<String> refusal() {
+        if (alone) {
+            return Optional.empty();
+        }
+        return confirmation(partner())
+                .map(theirs -> isCurrent(theirs) ? Optional.<String>empty() : Optional.of(CONFIRMED_EARLIER))
+                .orElseGet(() -> Optional.of(NOT_CONFIRMED));
+    }
+}
