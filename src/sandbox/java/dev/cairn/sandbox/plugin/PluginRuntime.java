@@ -11,6 +11,7 @@ import dev.cairn.sandbox.http.Route;
 import dev.cairn.sandbox.plugin.ao.ModelVersions;
 import dev.cairn.sandbox.plugin.ao.SandboxActiveObjects;
 import dev.cairn.sandbox.plugin.ao.WriteGuard;
+import dev.cairn.sandbox.plugin.descriptor.Blueprints;
 import dev.cairn.sandbox.plugin.descriptor.DescriptorCheck;
 import dev.cairn.sandbox.plugin.descriptor.DescriptorReader;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,23 @@ public final class PluginRuntime implements AutoCloseable {
     /** The plugin's own pages. */
     public List<PluginServlet> servlets() {
         return servlets;
+    }
+
+    /** The choices of the Create dialog, in the order of the descriptor. */
+    public List<BlueprintModule> blueprints() {
+        return Blueprints.items(descriptor).stream().map(this::blueprint).toList();
+    }
+
+    private BlueprintModule blueprint(PluginDescriptor.WebItem item) {
+        PluginDescriptor.Blueprint blueprint = Blueprints.of(item, descriptor).orElseThrow();
+        return new BlueprintModule(
+                blueprint.key(),
+                item.nameKey(),
+                Objects.requireNonNull(item.descriptionKey()),
+                Blueprints.icon(item).orElseThrow(),
+                blueprint.indexKey(),
+                Blueprints.template(blueprint, descriptor).flatMap(bundle::text).orElseThrow(),
+                wording);
     }
 
     public WebResources webResources() {

@@ -6,9 +6,11 @@ import dev.cairn.sandbox.content.NewContent;
 import dev.cairn.sandbox.content.PageChange;
 import dev.cairn.sandbox.content.SandboxPage;
 import dev.cairn.sandbox.content.SandboxSpace;
+import dev.cairn.sandbox.plugin.BlueprintModule;
 import dev.cairn.sandbox.render.MalformedStorage;
 import dev.cairn.sandbox.render.StorageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +52,26 @@ final class EditScreen extends Screen {
         SandboxSpace space = parent.map(SandboxPage::space).orElseGet(() -> visit.space(visit.text("spaceKey")));
         visit.checkCreate(space);
         if (!visit.posts()) {
-            Form empty = new Form(true, visit.text("title"), "<p></p>", 0, "", false, "", "");
+            String body = blueprint(visit)
+                    .map(blueprint -> blueprint.body(visit.locale()))
+                    .orElse("<p></p>");
+            Form empty = new Form(true, visit.text("title"), body, 0, "", false, "", "");
             return form(visit, space, parent.orElse(null), empty);
         }
         try {
             StorageFormat.check(visit.text("body"));
             NewContent content = NewContent.page(space, parent.orElse(null), visit.text("title"), visit.text("body"));
-            return new Answer.Redirect(
-                    site().content().editing().create(content, visit.userKey()).urlPath());
+            SandboxPage made = site().content().editing().create(content, visit.userKey());
+            blueprint(visit)
+                    .ifPresent(blueprint -> site().content().labels().add(made.id(), "global", blueprint.label()));
+            return new Answer.Redirect(made.urlPath());
         } catch (ContentRefusal | MalformedStorage refusal) {
             return form(visit, space, parent.orElse(null), sent(visit, true, 0, refusal, ""));
         }
+    }
+
+    private Optional<BlueprintModule> blueprint(Visit visit) {
+        return CreateOption.blueprint(site().plugins(), visit.text("blueprint"));
     }
 
     private Answer edit(Visit visit) {
@@ -108,6 +119,12 @@ final class EditScreen extends Screen {
         model.put("frame", SpaceFrame.of(site(), visit, space, page));
         model.put("pageId", page == null ? 0L : page.id());
         model.put("pagePath", page == null ? space.urlPath() : page.urlPath());
+        model.put("blueprint", visit.text("blueprint"));
+        model.put(
+                "options",
+                form.creates()
+                        ? CreateOption.all(site().plugins(), visit.locale(), visit.text("blueprint"))
+                        : List.of());
         model.put("macros", MacroOption.all(site().plugins(), visit.locale()));
         int status = form.error().isEmpty() ? 200 : form.theirs().isEmpty() ? 400 : 409;
         return new Answer.Page(status, "edit", model);

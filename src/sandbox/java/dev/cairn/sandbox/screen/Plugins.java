@@ -1,5 +1,6 @@
 package dev.cairn.sandbox.screen;
 
+import dev.cairn.sandbox.plugin.BlueprintModule;
 import dev.cairn.sandbox.plugin.MacroModule;
 import dev.cairn.sandbox.plugin.PluginRuntime;
 import dev.cairn.sandbox.plugin.PluginServlet;
@@ -11,6 +12,9 @@ public interface Plugins {
     List<MacroModule> macros();
 
     List<PluginServlet> servlets();
+
+    /** The choices of the Create dialog besides an empty page. */
+    List<BlueprintModule> blueprints();
 
     /** The wording of a key in a plugin's texts. */
     String text(Locale locale, String key);

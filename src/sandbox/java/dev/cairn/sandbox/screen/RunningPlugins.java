@@ -1,5 +1,6 @@
 package dev.cairn.sandbox.screen;
 
+import dev.cairn.sandbox.plugin.BlueprintModule;
 import dev.cairn.sandbox.plugin.MacroModule;
 import dev.cairn.sandbox.plugin.PluginRuntime;
 import dev.cairn.sandbox.plugin.PluginServlet;
@@ -17,6 +18,11 @@ record RunningPlugins(PluginRuntime runtime) implements Plugins {
     @Override
     public List<PluginServlet> servlets() {
         return runtime.servlets();
+    }
+
+    @Override
+    public List<BlueprintModule> blueprints() {
+        return runtime.blueprints();
     }
 
     @Override

@@ -39,6 +39,7 @@ public final class DescriptorCheck {
         descriptor.rest().ifPresent(this::rest);
         descriptor.servlets().forEach(servlet -> faults.addAll(ServletCheck.faults(servlet, bundle)));
         descriptor.jobs().forEach(job -> faults.addAll(JobCheck.faults(job)));
+        faults.addAll(new BlueprintCheck(descriptor, bundle, wording).faults());
         WebResourceCheck webResources = new WebResourceCheck(descriptor, bundle, wording);
         descriptor.webResources().forEach(webResource -> faults.addAll(webResources.faults(webResource)));
         PluginFault.refuse("The descriptor of " + descriptor.key() + " names what is not there", faults);

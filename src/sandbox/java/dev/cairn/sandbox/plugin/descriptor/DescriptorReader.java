@@ -2,12 +2,15 @@ package dev.cairn.sandbox.plugin.descriptor;
 
 import dev.cairn.sandbox.plugin.PluginFault;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.ActiveObjects;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Blueprint;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.ContentTemplate;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Job;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Macro;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Parameter;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Resource;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Rest;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Servlet;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.WebItem;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.WebResource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,6 +52,9 @@ public final class DescriptorReader {
                 map(root, "servlet", DescriptorReader::servlet),
                 map(root, "xhtml-macro", DescriptorReader::macro),
                 map(root, "web-resource", DescriptorReader::webResource),
+                map(root, "content-template", DescriptorReader::contentTemplate),
+                map(root, "blueprint", DescriptorReader::blueprint),
+                map(root, "web-item", DescriptorReader::webItem),
                 children(root, "velocity-allowlist").stream()
                         .flatMap(list -> texts(list, "method").stream())
                         .toList(),
@@ -161,6 +167,35 @@ public final class DescriptorReader {
                 texts(element, "dependency"),
                 texts(element, "context"),
                 transformers);
+    }
+
+    private static ContentTemplate contentTemplate(Element element) {
+        return new ContentTemplate(
+                element.getAttribute("key"),
+                element.getAttribute("i18n-name-key"),
+                map(element, "resource", DescriptorReader::resource));
+    }
+
+    private static Blueprint blueprint(Element element) {
+        return new Blueprint(
+                element.getAttribute("key"),
+                element.getAttribute("content-template-key"),
+                element.getAttribute("i18n-name-key"),
+                element.getAttribute("index-key"));
+    }
+
+    private static WebItem webItem(Element element) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        children(element, "param")
+                .forEach(param -> parameters.put(param.getAttribute("name"), param.getAttribute("value")));
+        List<Element> descriptions = children(element, "description");
+        return new WebItem(
+                element.getAttribute("key"),
+                element.getAttribute("i18n-name-key"),
+                element.getAttribute("section"),
+                descriptions.isEmpty() ? null : attribute(descriptions.get(0), "key"),
+                parameters,
+                map(element, "resource", DescriptorReader::resource));
     }
 
     private static List<String> texts(Element parent, String tag) {

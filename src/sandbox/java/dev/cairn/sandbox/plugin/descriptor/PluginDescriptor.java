@@ -18,6 +18,9 @@ public record PluginDescriptor(
         List<Servlet> servlets,
         List<Macro> macros,
         List<WebResource> webResources,
+        List<ContentTemplate> contentTemplates,
+        List<Blueprint> blueprints,
+        List<WebItem> webItems,
         List<String> allowlist,
         List<String> moduleKeys) {
 
@@ -28,6 +31,9 @@ public record PluginDescriptor(
         servlets = List.copyOf(servlets);
         macros = List.copyOf(macros);
         webResources = List.copyOf(webResources);
+        contentTemplates = List.copyOf(contentTemplates);
+        blueprints = List.copyOf(blueprints);
+        webItems = List.copyOf(webItems);
         allowlist = List.copyOf(allowlist);
         moduleKeys = List.copyOf(moduleKeys);
     }
@@ -73,6 +79,21 @@ public record PluginDescriptor(
             List<String> dependencies,
             List<String> contexts,
             Map<String, List<String>> transformers) {}
+
+    /** A page's first text, in storage format; its one resource is called {@code template}. */
+    public record ContentTemplate(String key, String nameKey, List<Resource> resources) {}
+
+    /** @param indexKey the label of every page that is made by it */
+    public record Blueprint(String key, String templateKey, String nameKey, String indexKey) {}
+
+    /** @param parameters by their names */
+    public record WebItem(
+            String key,
+            String nameKey,
+            String section,
+            @Nullable String descriptionKey,
+            Map<String, String> parameters,
+            List<Resource> resources) {}
 
     /** Resources of one type at the plugin's own level. */
     public List<Resource> resources(String type) {

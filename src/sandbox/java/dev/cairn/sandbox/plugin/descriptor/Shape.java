@@ -24,10 +24,11 @@ final class Shape {
                     "atlassian-plugin",
                     rule(
                             "key name plugins-version",
-                            "plugin-info resource ao rest rest-migration job-config servlet xhtml-macro web-resource velocity-allowlist")),
+                            "plugin-info resource ao rest rest-migration job-config servlet xhtml-macro web-resource velocity-allowlist"
+                                    + " content-template blueprint web-item")),
             entry("plugin-info", rule("", "description version vendor param")),
             entry("vendor", rule("name url", "")),
-            entry("param", rule("name", "")),
+            entry("param", rule("name value", "")),
             entry("description", rule("key", "")),
             entry("version", TEXT),
             entry("resource", rule("type name location", "")),
@@ -57,6 +58,9 @@ final class Shape {
             entry("transformer", rule("key", "")),
             entry("dependency", TEXT),
             entry("context", TEXT),
+            entry("content-template", rule("key i18n-name-key", "resource")),
+            entry("blueprint", rule("key content-template-key i18n-name-key index-key create-result", "")),
+            entry("web-item", rule("key i18n-name-key section", "description param resource")),
             entry("velocity-allowlist", rule("key name", "description method")),
             entry("method", TEXT));
 
