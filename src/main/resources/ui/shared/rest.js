@@ -70,9 +70,9 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
   };
   /* A mentorship has one agreement and a space one list of words: they have its name; of preferences everybody reaches their own alone. */
   const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'] };
+  const mine = new Set(['preferences', 'notice-preferences', 'calendar']);
   const path = (item) => {
-    if (item.kind === 'preferences') return '/people/me/preferences';
-    if (item.kind === 'notice-preferences') return '/people/me/notice-preferences';
+    if (mine.has(item.kind)) return `/people/me/${item.kind}`;
     const [collection, name] = only[item.kind] || [collections[item.kind]];
     return `/${collection}/${encodeURIComponent(item.id)}${name ? `/${name}` : ''}`;
   };

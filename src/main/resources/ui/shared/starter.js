@@ -10,6 +10,7 @@
     'check-ins': 'checkin/check-ins',
     notices: 'notice/notices',
     'check-in-closing': 'checkin/closing',
+    calendar: 'calendar/calendar',
   };
 
   const begin = (root, section) => {

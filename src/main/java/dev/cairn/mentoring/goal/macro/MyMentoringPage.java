@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Draws for one person what waits for them, in a constant number of statements. */
@@ -69,12 +70,18 @@ public class MyMentoringPage {
     /** The whole page as a document that asks its host for the look of the site. */
     public String html(UserKey viewer) {
         Words words = screen.words();
-        String above = pieces.stream()
-                .map(piece -> screen.orPoliteBox("my-mentoring", () -> piece.html(viewer, words)))
-                .collect(Collectors.joining());
+        String above = drawn(piece -> piece.place() < MyMentoringPiece.BELOW, viewer, words);
+        String below = drawn(piece -> piece.place() >= MyMentoringPiece.BELOW, viewer, words);
         return "<html>\n" + screen.draw(HEAD, words.text("my.title"), words) + "<body>\n"
                 + screen.draw(TITLE, words.text("my.title"), words) + above
-                + screen.orPoliteBox("my-mentoring", () -> body(viewer, words)) + "</body>\n</html>\n";
+                + screen.orPoliteBox("my-mentoring", () -> body(viewer, words)) + below + "</body>\n</html>\n";
+    }
+
+    private String drawn(Predicate<MyMentoringPiece> which, UserKey viewer, Words words) {
+        return pieces.stream()
+                .filter(which)
+                .map(piece -> screen.orPoliteBox("my-mentoring", () -> piece.html(viewer, words)))
+                .collect(Collectors.joining());
     }
 
     private String body(UserKey viewer, Words words) {

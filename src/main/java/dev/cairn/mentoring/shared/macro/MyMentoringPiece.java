@@ -7,6 +7,9 @@ import dev.cairn.mentoring.shared.UserKey;
  * piece there by having a bean of this kind.
  */
 public interface MyMentoringPiece {
+    /** From here on a piece stands below what the page itself draws. */
+    int BELOW = 50;
+
     /** Pieces with smaller numbers stand higher. */
     int place();
 
