@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param fingerprint of what was shared when they looked
  */
 public record Confirmation(UserKey by, Instant at, UUID fingerprint) {
-    private static final String FIELD = "=confirmation";
+    static final String FIELD = "=confirmation";
 
     /** Empty if this one has not confirmed it, or has taken that back. */
     static Optional<Confirmation> in(SeenCheckIn seen, Writer writer) {

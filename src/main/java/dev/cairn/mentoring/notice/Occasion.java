@@ -9,6 +9,8 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +54,13 @@ record Occasion(Mentorship mentorship, CheckIn checkIn, List<Share> shares, User
                 && daysAhead() >= 0
                 && hasShared(Writer.MENTEE)
                 && !hasShared(Writer.MENTOR);
+    }
+
+    boolean waitsForConfirmation() {
+        Writer self = person.equals(mentorship.mentorKey()) ? Writer.MENTOR : Writer.MENTEE;
+        Set<Writer> confirmed =
+                shares.stream().filter(Share::isConfirmation).map(Share::writer).collect(Collectors.toSet());
+        return !confirmed.isEmpty() && !confirmed.contains(self);
     }
 
     private boolean hasShared(Writer writer) {

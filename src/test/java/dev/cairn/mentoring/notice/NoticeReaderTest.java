@@ -129,6 +129,25 @@ class NoticeReaderTest {
     }
 
     @Nested
+    class A_confirmation {
+        private final CheckIn checkIn = talks.planned(pair, DAY);
+
+        @Test
+        void of_one_waits_for_the_other_until_both_have_given_theirs() {
+            talks.shared(checkIn, MENTEE, "wins", "Led the review");
+            talks.shared(checkIn, MENTOR, "wins", "I saw that");
+            world.clock().set(DAY.minusDays(10));
+
+            talks.confirmed(checkIn, MENTEE);
+            assertThat(told(MENTOR)).containsExactly(NoticeKind.CONFIRMATION_WANTED);
+            assertThat(told(MENTEE)).isEmpty();
+
+            talks.confirmed(checkIn, MENTOR);
+            assertThat(told(MENTOR)).isEmpty();
+        }
+    }
+
+    @Nested
     class Nobody_is_told_of {
         @Test
         void a_mentorship_that_rests_or_has_ended() {

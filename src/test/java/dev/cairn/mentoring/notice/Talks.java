@@ -2,6 +2,7 @@ package dev.cairn.mentoring.notice;
 
 import static dev.cairn.mentoring.fixture.Changes.sent;
 
+import dev.cairn.mentoring.checkin.Assent;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInChange;
 import dev.cairn.mentoring.checkin.Field;
@@ -45,6 +46,14 @@ final class Talks {
                         by,
                         Expected.revision(seen.part(known, writer).revision()),
                         sent(text));
+    }
+
+    /** As it stands; it is said that there are no next steps. */
+    void confirmed(CheckIn checkIn, UserKey by) {
+        SeenCheckIn seen = world.checkIns().get(checkIn.id(), by);
+        Assent assent = new Assent(Setting.to(world.closing().standing(seen).fingerprint()), true);
+        world.closing()
+                .confirm(checkIn.id(), by, Expected.revision(seen.checkIn().revision()), sent(assent));
     }
 
     private static CheckInChange on(LocalDate day) {
