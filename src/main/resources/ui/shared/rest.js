@@ -67,6 +67,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     proposal: 'proposals',
     'check-in': 'check-ins',
     notice: 'people/me/notices',
+    action: 'actions',
   };
   /* A mentorship has one agreement and a space one list of words: they have its name; of preferences everybody reaches their own alone. */
   const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'] };

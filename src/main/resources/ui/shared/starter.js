@@ -11,6 +11,7 @@
     notices: 'notice/notices',
     'check-in-closing': 'checkin/closing',
     calendar: 'calendar/calendar',
+    'my-check-ins': 'checkin/my-check-ins',
   };
 
   const begin = (root, section) => {

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,4 +24,7 @@ public interface CheckInItems {
 
     /** The actions of a mentorship that are open, whatever check-in they are from, in no promised order. */
     List<CheckInItem<Action>> openActions(MentorshipId mentorship);
+
+    /** The same of several mentorships; none for none. */
+    List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships);
 }

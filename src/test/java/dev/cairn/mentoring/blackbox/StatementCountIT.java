@@ -256,6 +256,38 @@ class StatementCountIT {
                 .expect(200);
     }
 
+    @ParameterizedTest
+    @EnumSource(RunningSandbox.class)
+    void what_waits_for_somebody_takes_as_many_with_ten_mentorships_as_with_one(RunningSandbox sandbox) {
+        Answer one = myMentoring(sandbox, 1);
+        Answer ten = myMentoring(sandbox, 10);
+
+        assertThat(ten.body()).contains("Read chapter 1<", "Read chapter 10<");
+        Figures.note("statements, my mentoring with ten mentorships, " + sandbox, ten.statements());
+        assertThat(ten.statements()).isEqualTo(one.statements()).isBetween(1, 20);
+    }
+
+    /** In each a check-in is planned and has a next step of the mentee's. */
+    private static Answer myMentoring(RunningSandbox sandbox, int mentorships) {
+        String space = sandbox.newSpace();
+        String mentee = sandbox.newPerson("mentee");
+        for (int number = 1; number <= mentorships; number++) {
+            long page = sandbox.as("admin").makePage(space, "Home " + number, "<p/>");
+            Pair pair = Pair.of(sandbox, sandbox.newPerson("mentor"), mentee, space, page)
+                    .active();
+            String checkIn = MENTORING
+                    + "check-ins/"
+                    + pair.mentee()
+                            .post(pair.path() + "/check-ins", Map.of("planned", "2030-01-15"))
+                            .expect(201)
+                            .text("id");
+            pair.mentee()
+                    .post(checkIn + "/actions", Map.of("task", "Read chapter " + number))
+                    .expect(201);
+        }
+        return sandbox.as(mentee).get("/plugins/servlet/mentoring/my-mentoring").expect(200);
+    }
+
     private static long pageWith(Pair pair, String title, String storage) {
         return pair.mentee().makePage(pair.space(), title, storage, pair.page());
     }

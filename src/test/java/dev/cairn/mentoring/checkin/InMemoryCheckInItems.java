@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,13 @@ final class InMemoryCheckInItems implements CheckInItems {
 
     @Override
     public synchronized List<CheckInItem<Action>> openActions(MentorshipId mentorship) {
+        return openActions(List.of(mentorship));
+    }
+
+    @Override
+    public synchronized List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships) {
         return byId.values().stream()
-                .filter(item -> item.mentorship().equals(mentorship))
+                .filter(item -> mentorships.contains(item.mentorship()))
                 .filter(item -> item.content() instanceof Action action && action.isOpen())
                 .map(item -> item.as(Action.class))
                 .toList();

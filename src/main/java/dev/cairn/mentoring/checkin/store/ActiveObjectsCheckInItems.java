@@ -13,15 +13,18 @@ import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.In;
 import dev.cairn.mentoring.shared.store.StateJson;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +96,17 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
 
     @Override
     public List<CheckInItem<Action>> openActions(MentorshipId mentorship) {
-        return items(find(
-                        "MENTORSHIP = ? AND STATE = ? AND KIND = ?",
-                        mentorship.toString(),
-                        OPEN,
-                        ItemKind.ACTION.name()))
+        return openActions(List.of(mentorship));
+    }
+
+    @Override
+    public List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships) {
+        if (mentorships.isEmpty()) {
+            return List.of();
+        }
+        Stream<Object> parameters =
+                Stream.concat(Arrays.stream(In.parameters(mentorships)), Stream.of(OPEN, ItemKind.ACTION.name()));
+        return items(find(In.anyOf("MENTORSHIP", mentorships) + " AND STATE = ? AND KIND = ?", parameters.toArray()))
                 .stream()
                 .map(item -> item.as(Action.class))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** What waits for a person: their own mentorships, and goals of others that they are asked about (R12). */
@@ -103,6 +105,40 @@ class MyMentoringIT {
         assertThat(browser.element(PAGE + " .mentoring-mine").getText())
                 .containsIgnoringCase("Active")
                 .contains("one goal waits for your word");
+    }
+
+    @Test
+    @Tag("R1")
+    void the_next_check_in_and_open_next_steps_are_there_and_a_step_is_said_to_be_done() {
+        Pair pair = aPlan();
+        String checkIn = Caller.MENTORING
+                + "check-ins/"
+                + pair.mentee()
+                        .post(pair.path() + "/check-ins", Map.of("planned", "2026-01-13"))
+                        .expect(201)
+                        .text("id");
+        long page = pair.mentee().makePage(pair.space(), "Our talk", "<p/>", pair.page());
+        pair.mentee()
+                .change("PATCH", checkIn, Map.of("pageId", Long.toString(page)), 1)
+                .expect(200);
+        pair.mentee().post(checkIn + "/actions", Map.of("task", "Read the minutes")).expect(201);
+        String mentors = pair.mentor().get("/rest/api/user/current").expect(200).text("username");
+        pair.mentee()
+                .post(checkIn + "/actions", Map.of("task", "Ask the board", "owner", Map.of("username", mentors)))
+                .expect(201);
+
+        openAs(pair.mentee().username());
+        WebElement mine = browser.element("[data-mentoring='my-check-ins'].is-live");
+        assertThat(mine.getText())
+                .contains("Check-in overdue: it was planned for", "Prepare it: you begin", "Read the minutes")
+                .doesNotContain("Ask the board");
+        assertThat(mine.findElements(By.cssSelector("a[href$='" + page + "'], a[href*='Our+talk']"))).hasSize(1);
+        browser.photograph("my-mentoring-check-ins");
+        browser.element("[data-item='action'] [data-do='complete']").click();
+        browser.waitUntil("done", () -> browser.all("[data-item='action']").isEmpty());
+        assertThat(pair.mentee().get(checkIn + "/actions").expect(200).member("results").findValuesAsText("state"))
+                .containsExactly("done", "open");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,107 @@
+package dev.cairn.mentoring.checkin.macro;
+
+import dev.cairn.mentoring.checkin.Action;
+import dev.cairn.mentoring.checkin.CheckIn;
+import dev.cairn.mentoring.checkin.CheckInAgenda;
+import dev.cairn.mentoring.checkin.CheckInItemStep;
+import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.checkin.SeenCheckInItem;
+import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.Person;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts the agenda of one person into words. */
+final class MyCheckInsComposer {
+    private final Words words;
+    private final LocalDate today;
+    private final Function<SeenCheckIns, Optional<LocalDate>> proposals;
+    private final Map<PageId, String> pages;
+    private final Map<UserKey, Person> people;
+
+    /**
+     * @param proposals the day that comes next in a pair's rhythm
+     * @param pages the addresses of those that this person may view
+     */
+    MyCheckInsComposer(
+            Words words,
+            LocalDate today,
+            Function<SeenCheckIns, Optional<LocalDate>> proposals,
+            Map<PageId, String> pages,
+            Map<UserKey, Person> people) {
+        this.words = words;
+        this.today = today;
+        this.proposals = proposals;
+        this.pages = pages;
+        this.people = people;
+    }
+
+    MyCheckInsView compose(CheckInAgenda agenda) {
+        Map<MentorshipId, String> pairs = agenda.entries().stream()
+                .map(CheckInAgenda.Entry::all)
+                .collect(Collectors.toMap(all -> all.pair().mentorship().id(), this::pair));
+        return new MyCheckInsView(
+                agenda.entries().stream().map(this::talk).toList(),
+                agenda.mine().stream()
+                        .map(seen -> action(
+                                seen, Objects.requireNonNull(pairs.get(seen.item().mentorship()))))
+                        .toList());
+    }
+
+    private MyCheckInView talk(CheckInAgenda.Entry entry) {
+        Mentorship mentorship = entry.all().pair().mentorship();
+        UserKey other = mentorship.otherThan(
+                Objects.requireNonNull(entry.all().pair().sight().viewer()));
+        CheckInWords inWords = new CheckInWords(words, today, name(other));
+        Optional<SeenCheckIn> next = Optional.ofNullable(entry.next());
+        Optional<String> own = next.map(SeenCheckIn::checkIn).map(CheckIn::page).map(pages::get);
+        String home = pages.getOrDefault(mentorship.homePage(), "");
+        return new MyCheckInView(
+                pair(entry.all()),
+                inWords.next(
+                        next.map(SeenCheckIn::checkIn).orElse(null),
+                        proposals.apply(entry.all()).orElse(null)),
+                next.map(inWords::mine).orElse(""),
+                own.orElse(home),
+                words.text(own.isPresent() ? "check-ins.go" : "my.to-home"));
+    }
+
+    private MyActionView action(SeenCheckInItem seen, String pair) {
+        Action action = seen.item().as(Action.class).content();
+        LocalDate deadline = action.deadline();
+        return new MyActionView(
+                seen.item().id().toString(),
+                String.valueOf(seen.item().revision()),
+                action.task(),
+                deadline == null
+                        ? ""
+                        : words.text(
+                                deadline.isBefore(today) ? "my.action.was-due" : "my.action.due",
+                                words.weekday(deadline)),
+                Objects.requireNonNullElse(action.resources(), ""),
+                pair,
+                seen.can().contains(CheckInItemStep.COMPLETE)
+                        ? List.of(ActionView.atOnce("complete", words.text("my.action.done"), ActionView.PLAIN))
+                        : List.of());
+    }
+
+    private String pair(SeenCheckIns all) {
+        Mentorship mentorship = all.pair().mentorship();
+        return words.text("mentorship.pair", name(mentorship.menteeKey()), name(mentorship.mentorKey()));
+    }
+
+    private String name(UserKey key) {
+        return words.name(people.getOrDefault(key, Person.former(key)));
+    }
+}

@@ -1,0 +1,24 @@
+/* The next steps of one person, who says here that one is done. */
+define(
+  'dev.cairn.mentoring/checkin/my-check-ins',
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/section'],
+  (rest, say, section) => (root) => {
+    let busy = false;
+    root.addEventListener('click', async (event) => {
+      const button = event.target.closest('button[data-do="complete"]');
+      if (!button || busy) return;
+      busy = true;
+      try {
+        await rest.step(section.itemOf(button), { method: 'POST', to: 'completion' }, {});
+        say(AJS.I18n.getText('dev.cairn.mentoring.my.action.done.said'));
+      } catch (refusal) {
+        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        say(refusal.message);
+      } finally {
+        busy = false;
+      }
+      await section.refresh();
+      root.querySelector('[tabindex="-1"]')?.focus();
+    });
+  },
+);
