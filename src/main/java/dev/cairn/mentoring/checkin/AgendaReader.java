@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /** Reads what comes next for one person, in four statements however many mentorships they are in. */
 @Named
 public class AgendaReader {
-    private static final Comparator<SeenCheckInItem> BY_DEADLINE = Comparator.comparing(
-                    (SeenCheckInItem seen) -> Objects.requireNonNullElse(action(seen).deadline(), LocalDate.MAX))
+    private static final Comparator<SeenCheckInItem> BY_DEADLINE = Comparator.comparing((SeenCheckInItem seen) ->
+                    Objects.requireNonNullElse(action(seen).deadline(), LocalDate.MAX))
             .thenComparing(seen -> seen.item().createdAt())
             .thenComparing(seen -> seen.item().id().value());
 
@@ -42,14 +42,17 @@ public class AgendaReader {
         List<CheckIn> next = active.values().stream()
                 .flatMap(all -> all.next(today).filter(CheckIn::isOpen).stream())
                 .toList();
-        Map<CheckInId, List<Part>> shared = parts.of(next.stream().map(CheckIn::id).toList()).stream()
+        Map<CheckInId, List<Part>> shared = parts
+                .of(next.stream().map(CheckIn::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(Part::checkIn));
         Map<MentorshipId, SeenCheckIn> seen = next.stream()
                 .collect(Collectors.toMap(
                         CheckIn::mentorship,
                         one -> new SeenCheckIn(
                                 one,
-                                Objects.requireNonNull(active.get(one.mentorship())).pair(),
+                                Objects.requireNonNull(active.get(one.mentorship()))
+                                        .pair(),
                                 shared.getOrDefault(one.id(), List.of()))));
         return new CheckInAgenda(
                 active.values().stream()

@@ -95,9 +95,9 @@ class CalendarServiceTest {
     }
 
     @Nested
-    @Tag("R65")
     class A_calendar {
         @Test
+        @Tag("R65")
         void has_each_check_in_for_both_of_the_pair_with_the_other_ones_name() {
             CheckIn one = planned(today.plusDays(3));
 

@@ -55,7 +55,8 @@ final class MyCheckInsComposer {
                 agenda.entries().stream().map(this::talk).toList(),
                 agenda.mine().stream()
                         .map(seen -> action(
-                                seen, Objects.requireNonNull(pairs.get(seen.item().mentorship()))))
+                                seen,
+                                Objects.requireNonNull(pairs.get(seen.item().mentorship()))))
                         .toList());
     }
 

@@ -80,7 +80,8 @@ public class MyCheckInsPiece implements MyMentoringPiece {
     private Map<PageId, String> pages(CheckInAgenda agenda, UserKey viewer) {
         Set<PageId> named = agenda.entries().stream()
                 .flatMap(entry -> Stream.concat(
-                        Stream.ofNullable(entry.next()).map(seen -> seen.checkIn().page()),
+                        Stream.ofNullable(entry.next())
+                                .map(seen -> seen.checkIn().page()),
                         Stream.of(entry.all().pair().mentorship().homePage())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

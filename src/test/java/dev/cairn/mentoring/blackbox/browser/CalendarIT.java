@@ -12,7 +12,6 @@ import org.openqa.selenium.Keys;
 
 /** A person makes the address of their calendar on My mentoring, and revokes it. */
 @Tag("browser")
-@Tag("R65")
 class CalendarIT {
     private static final RunningSandbox SANDBOX = RunningSandbox.H2;
     private static final String PIECE = "[data-mentoring=calendar].is-live";
@@ -49,6 +48,7 @@ class CalendarIT {
     }
 
     @Test
+    @Tag("R65")
     void it_is_shown_once_and_good_for_nothing_after_it_was_revoked() {
         open();
         browser.element(PIECE + " [data-do=make-calendar]").click();

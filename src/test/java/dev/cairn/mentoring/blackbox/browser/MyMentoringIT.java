@@ -121,7 +121,9 @@ class MyMentoringIT {
         pair.mentee()
                 .change("PATCH", checkIn, Map.of("pageId", Long.toString(page)), 1)
                 .expect(200);
-        pair.mentee().post(checkIn + "/actions", Map.of("task", "Read the minutes")).expect(201);
+        pair.mentee()
+                .post(checkIn + "/actions", Map.of("task", "Read the minutes"))
+                .expect(201);
         String mentors = pair.mentor().get("/rest/api/user/current").expect(200).text("username");
         pair.mentee()
                 .post(checkIn + "/actions", Map.of("task", "Ask the board", "owner", Map.of("username", mentors)))
@@ -132,11 +134,16 @@ class MyMentoringIT {
         assertThat(mine.getText())
                 .contains("Check-in overdue: it was planned for", "Prepare it: you begin", "Read the minutes")
                 .doesNotContain("Ask the board");
-        assertThat(mine.findElements(By.cssSelector("a[href$='" + page + "'], a[href*='Our+talk']"))).hasSize(1);
+        assertThat(mine.findElements(By.cssSelector("a[href$='" + page + "'], a[href*='Our+talk']")))
+                .hasSize(1);
         browser.photograph("my-mentoring-check-ins");
         browser.element("[data-item='action'] [data-do='complete']").click();
         browser.waitUntil("done", () -> browser.all("[data-item='action']").isEmpty());
-        assertThat(pair.mentee().get(checkIn + "/actions").expect(200).member("results").findValuesAsText("state"))
+        assertThat(pair.mentee()
+                        .get(checkIn + "/actions")
+                        .expect(200)
+                        .member("results")
+                        .findValuesAsText("state"))
                 .containsExactly("done", "open");
         assertThat(browser.complaints()).isEmpty();
     }

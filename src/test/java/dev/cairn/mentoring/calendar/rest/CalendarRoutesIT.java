@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Check-ins in a person's own calendar. */
 @ParameterizedClass
 @EnumSource(RunningSandbox.class)
-@Tag("R65")
 class CalendarRoutesIT {
     private static final String MINE = "people/me/calendar";
     private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(9);
@@ -61,6 +60,7 @@ class CalendarRoutesIT {
     }
 
     @Test
+    @Tag("R65")
     void whoever_has_the_address_reads_the_days_without_logging_in() {
         VEvent event = only(read(secret()));
 
