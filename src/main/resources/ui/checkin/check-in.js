@@ -1,8 +1,8 @@
 /* A check-in while it is looked at: each question has a box that saves itself, and the day is planned and moved. */
 define(
   'dev.cairn.mentoring/checkin/check-in',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft', 'dev.cairn.mentoring/checkin/planning'],
-  (rest, forms, section, say, draft, planning) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft', 'dev.cairn.mentoring/checkin/items', 'dev.cairn.mentoring/checkin/planning'],
+  (rest, forms, section, say, draft, items, planning) => {
     const day = (form) => form.elements.planned.value || null;
     const placeIn = (root) => root.querySelector('.mentoring-place');
 
@@ -59,7 +59,7 @@ define(
         if (!button) return;
         const { do: name } = button.dataset;
         if (steps[name]) steps[name](root, button);
-        else boxes.get(button.closest('[data-field]').querySelector('form.mentoring-draft'))[name]();
+        else if (!items(root, button)) boxes.get(button.closest('[data-field]').querySelector('form.mentoring-draft'))[name]();
       });
     };
   },

@@ -7,13 +7,13 @@ define(
     'dev.cairn.mentoring/shared/people',
     'dev.cairn.mentoring/shared/section',
     'dev.cairn.mentoring/shared/editor',
-    'dev.cairn.mentoring/shared/say',
+    'dev.cairn.mentoring/shared/steps',
     'dev.cairn.mentoring/goal/order',
     'dev.cairn.mentoring/goal/agreement',
     'dev.cairn.mentoring/goal/preferences',
     'dev.cairn.mentoring/goal/measurable',
   ],
-  (rest, forms, lookUp, section, editor, say, order, agreement, preferences, measurable) => {
+  (rest, forms, lookUp, section, editor, shared, order, agreement, preferences, measurable) => {
     const post = (to) => ({ method: 'POST', to });
     const reached = { reach: post('completion'), reopen: { method: 'DELETE', to: 'completion' } };
     const ended = { drop: post('dropping'), delete: { method: 'DELETE', to: '' } };
@@ -59,72 +59,9 @@ define(
     const says = (kept, sent) => typeof sent === 'object' || typeof kept === 'object' || kept === sent || Date.parse(kept) === Date.parse(sent);
     const isSame = (one, sent) => Object.entries(sent).every(([name, value]) => says(one[name], value));
 
-    const saved = (text) => {
-      say(text || AJS.I18n.getText('dev.cairn.mentoring.form.saved'));
-      return section.refresh();
-    };
     const placeOf = (button, item) => section.own(item.element, item.kind === 'mentorship' && button.dataset.place ? `.mentoring-place[data-place="${button.dataset.place}"]` : '.mentoring-place')[0];
 
-    /* Said where the button is, when there is no form to say it in. */
-    const complain = (item, text) => {
-      let box = section.own(item.element, '.mentoring-message')[0];
-      if (!box) {
-        box = document.createElement('div');
-        box.className = 'mentoring-message';
-        box.setAttribute('role', 'alert');
-        section.own(item.element, '.mentoring-place')[0].append(box);
-        const fold = box.closest('details');
-        if (fold) fold.open = true;
-      }
-      box.textContent = text;
-    };
-    const refused = async (refusal, item) => {
-      if (!(refusal instanceof rest.Refusal)) throw refusal;
-      if (refusal.unreached) return complain(item, AJS.I18n.getText('dev.cairn.mentoring.form.not-reached'));
-      await section.refresh();
-      const root = document.getElementById(item.root);
-      const element = section.find(root, item) || root;
-      return complain({ ...item, element }, [refusal.message, ...refusal.errors.map((error) => error.message)].join(' '));
-    };
-
-    /* At once, without a form. */
-    const now = async (button, item, send) => {
-      if (button.getAttribute('aria-busy')) return;
-      button.setAttribute('aria-busy', 'true');
-      try {
-        const said = await send();
-        await saved(typeof said === 'string' ? said : '');
-      } catch (refusal) {
-        await refused(refusal, item);
-      } finally {
-        button.removeAttribute('aria-busy');
-      }
-    };
-
-    const present = (item) => {
-      const element = section.find(document.getElementById(item.root), item);
-      return { ...item, revision: element?.dataset.revision ?? item.revision };
-    };
-    const asked = (button, item, send) =>
-      forms.open(button.dataset.form, placeOf(button, item), {
-        id: button.dataset.do,
-        prepare: (form) => {
-          form.setAttribute('aria-label', button.textContent);
-          const submit = form.querySelector('[data-submit]');
-          if (submit) submit.textContent = button.textContent;
-          const question = form.querySelector('[data-question]');
-          if (question) question.textContent = button.dataset.question;
-        },
-        send: (form) => send(forms.values(form)),
-        done: () => saved(),
-        refused: async (refusal, form) => {
-          if (refusal.status !== 412) return false;
-          await section.refresh();
-          forms.tell(form, refusal.message);
-          return true;
-        },
-      });
-
+    const { saved, complain, refused, now, present } = shared;
     /* Fields of one kind of goal show for that kind alone. */
     const onlyWhatFits = (form) => {
       const chosen = form.querySelector('[data-kind-choice]');
@@ -252,8 +189,7 @@ define(
 
     const act = (button) => {
       const { do: name, form } = button.dataset;
-      const item = section.itemOf(button);
-      item.root = item.element.closest('[data-mentoring]').id;
+      const item = shared.itemOf(button);
       if (name === 'edit') return editor.edit(button.closest('[data-field]'));
       if (additions[name]) return add(button, item);
       if (name === 'make-measurable') return makeMeasurable(button, item);
@@ -264,7 +200,7 @@ define(
       const send = audiences[name]
         ? () => rest.change(present(item), { audience: audiences[name] })
         : (values) => rest.step(present(item), steps[item.kind][name], values);
-      return form ? asked(button, item, send) : now(button, item, send);
+      return form ? shared.asked(button, item, placeOf(button, item), send) : now(button, item, send);
     };
 
     return { act, now };

@@ -67,7 +67,10 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     proposal: 'proposals',
     'check-in': 'check-ins',
     notice: 'people/me/notices',
+    'data-point': 'data-points',
+    interpretation: 'interpretations',
     action: 'actions',
+    risk: 'risks',
   };
   /* A mentorship has one agreement and a space one list of words: they have its name; of preferences everybody reaches their own alone. */
   const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'] };

@@ -9,6 +9,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,15 @@ public record CheckInItem<C extends CheckInContent>(
 
     CheckInItem<C> saying(C other) {
         return new CheckInItem<>(id, revision + 1, mentorship, checkIn, other, author, createdAt);
+    }
+
+    /** Who wrote it, and whoever it names. */
+    public Stream<UserKey> people() {
+        return Stream.concat(
+                Stream.of(author),
+                content.members().values().stream()
+                        .filter(UserKey.class::isInstance)
+                        .map(UserKey.class::cast));
     }
 
     /** As the journal has it after a change. */

@@ -25,6 +25,9 @@ public record Playbook(int version, List<Section> sections) {
                             Section.Kind.WINS,
                             true,
                             List.of(Field.ofEach("wins"), Field.of(Writer.MENTEE, "wins-how"))),
+                    new Section(Section.Kind.DATA, true, List.of()),
+                    new Section(Section.Kind.INTERPRETATION, true, List.of()),
+                    new Section(Section.Kind.ACTION, true, List.of()),
                     new Section(
                             Section.Kind.ADJUSTMENT,
                             false,

@@ -17,9 +17,15 @@ public record Section(Kind kind, boolean required, List<Field> fields) {
         RECAP,
         /** What was accomplished, and the steps behind it (R4). */
         WINS,
+        /** What was so since the last time (R87). */
+        DATA,
+        /** What that tells (R88). */
+        INTERPRETATION,
+        /** What is done next (R89). */
+        ACTION,
         /** What is to be otherwise, and what stays (R83). */
         ADJUSTMENT,
-        /** What may come in the way (R92). */
+        /** What may come in the way, and what is in it already (R92, R93). */
         AHEAD,
         /** Something small to try until the next time (R30). */
         CHALLENGE,

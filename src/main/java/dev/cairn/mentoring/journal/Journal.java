@@ -3,6 +3,8 @@ package dev.cairn.mentoring.journal;
 import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The journal of all changes. It is written first in a transaction: whoever comes second to a revision loses the whole transaction. */
@@ -15,6 +17,9 @@ public interface Journal {
 
     /** What was known of a mentorship just before a moment, whoever may see it: the last entry of each item, in one statement over its rows alone. */
     Memory before(UUID mentorship, Instant moment);
+
+    /** What of these kinds was changed in a mentorship from a moment on, whoever may see it, the earliest first; one statement. */
+    List<JournalEntry> since(UUID mentorship, Instant moment, Set<ItemKind> kinds);
 
     /**
      * Takes a guard that is no item's revision, for a rule that spans rows.

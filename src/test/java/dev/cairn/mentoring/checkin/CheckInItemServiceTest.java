@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CheckInItemServiceTest {
@@ -364,6 +365,7 @@ class CheckInItemServiceTest {
         }
 
         @Test
+        @Tag("R94")
         void is_said_of_every_adjustment() {
             Refused.forFields(() -> add(id, MENTEE, serving(true, null)), "serves:adjustment-serves-nothing");
             assertThat(add(id, MENTEE, serving(false, null)).content()).isInstanceOf(Action.class);

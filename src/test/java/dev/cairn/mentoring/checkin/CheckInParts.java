@@ -17,7 +17,8 @@ public record CheckInParts(
         ActionService actions,
         RiskService risks,
         ClosingService closing,
-        NoteService notes) {
+        NoteService notes,
+        MatterReader matter) {
     public static CheckInParts of(
             CheckInRows rows,
             MentorshipParts mentorships,
@@ -43,6 +44,7 @@ public record CheckInParts(
                 new ActionService(steps),
                 new RiskService(steps),
                 new ClosingService(reader, rows.checkIns(), rows.parts(), items, recorder, guard, people, clock),
-                new NoteService(reader, rows.items(), itemRecorder, guard, clock));
+                new NoteService(reader, rows.items(), itemRecorder, guard, clock),
+                new MatterReader(items, plans, journal, clock));
     }
 }

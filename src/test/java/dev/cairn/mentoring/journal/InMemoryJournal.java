@@ -6,6 +6,7 @@ import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +50,16 @@ public final class InMemoryJournal implements Journal {
                         place.mentorship().equals(mentorship) && place.at().isBefore(moment))
                 .forEach(place -> latest.put(place.goal(), place));
         return new Memory(List.copyOf(last.values()), latest);
+    }
+
+    @Override
+    public synchronized List<JournalEntry> since(UUID mentorship, Instant moment, Set<ItemKind> kinds) {
+        List<JournalEntry> found = new ArrayList<>(newestFirst.stream()
+                .filter(entry -> entry.mentorship().equals(mentorship))
+                .filter(entry -> !entry.at().isBefore(moment) && kinds.contains(entry.kind()))
+                .toList());
+        Collections.reverse(found);
+        return found;
     }
 
     @Override

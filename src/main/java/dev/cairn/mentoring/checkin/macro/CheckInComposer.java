@@ -8,6 +8,7 @@ import dev.cairn.mentoring.checkin.Desk;
 import dev.cairn.mentoring.checkin.Draft;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.checkin.Field;
+import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.Preparation;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -40,6 +41,7 @@ final class CheckInComposer {
     private final Words words;
     private final String mentee;
     private final String mentor;
+    private final ItemsComposer items;
 
     /**
      * @param desk null where nothing can be written, as on paper
@@ -47,6 +49,7 @@ final class CheckInComposer {
      */
     CheckInComposer(
             SeenCheckIn seen,
+            Matter matter,
             @Nullable Desk desk,
             boolean mayPlan,
             String proposed,
@@ -64,6 +67,8 @@ final class CheckInComposer {
         Mentorship mentorship = seen.pair().mentorship();
         this.mentee = name(mentorship.menteeKey());
         this.mentor = name(mentorship.mentorKey());
+        this.items = new ItemsComposer(
+                matter, seen.can().contains(CheckInStep.EDIT), desk != null, today, this::name, words);
     }
 
     /** @param id of the element that it is drawn in */
@@ -86,7 +91,12 @@ final class CheckInComposer {
                 actions(),
                 checkIn.planned().toString(),
                 emphasis == null ? "" : Words.code(emphasis),
-                proposed);
+                proposed,
+                seen.pair().mentorship().menteeKey().value(),
+                seen.pair().mentorship().mentorKey().value(),
+                mentee,
+                mentor,
+                items.servable());
     }
 
     private String title(@Nullable Emphasis emphasis) {
@@ -142,8 +152,10 @@ final class CheckInComposer {
                                 .map(this::field)
                                 .filter(field -> !field.parts().isEmpty()
                                         || !field.boxes().isEmpty())
-                                .toList()))
-                .filter(section -> !section.fields().isEmpty())
+                                .toList(),
+                        items.in(section.kind())))
+                .filter(section ->
+                        !section.fields().isEmpty() || section.items().isShown())
                 .toList();
     }
 

@@ -23,6 +23,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
             new Component("ui/checkin/closing.html.vm", "ui/checkin/closing-paper.html.vm");
     private static final String CLOSING_FORMS = "ui/checkin/closing-forms.html.vm";
     private static final String FORMS = "ui/checkin/forms.html.vm";
+    private static final String ITEM_FORMS = "ui/checkin/item-forms.html.vm";
 
     private final CheckInScene scene;
     private final MacroScreen screen;
@@ -48,7 +49,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
                     scene.composer(all, found.get(), rendering, words).compose(rendering.nextId(BEHAVIOUR));
             String html = screen.paint(CHECK_IN, BEHAVIOUR, view, rendering, words)
                     + closing(all, found.get(), rendering, words);
-            return view.actions().isEmpty() ? html : withForms(html, rendering, words);
+            return view.acts() ? withForms(html, rendering, words) : html;
         }
         if (all.checkIns().isEmpty() && all.mayPlan() && rendering.hasControls()) {
             PlanningView view = scene.planning(all, rendering.nextId(BEHAVIOUR), words);
@@ -74,7 +75,10 @@ public final class CheckInMacro extends BlockMacro implements Macro {
 
     private String withForms(String html, Rendering rendering, Words words) {
         return rendering.hasControls() && rendering.isFirst("check-in-forms")
-                ? html + screen.draw(FORMS, CheckInFormsView.in(words), words)
+                ? html
+                        + screen.draw(FORMS, CheckInFormsView.in(words), words)
+                        + screen.draw(ITEM_FORMS, ItemFormsView.in(words), words)
+                        + screen.commonForms(rendering, words)
                 : html;
     }
 }

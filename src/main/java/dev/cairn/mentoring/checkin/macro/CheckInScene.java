@@ -11,6 +11,8 @@ import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Desk;
 import dev.cairn.mentoring.checkin.ItemsReader;
 import dev.cairn.mentoring.checkin.NoteService;
+import dev.cairn.mentoring.checkin.Matter;
+import dev.cairn.mentoring.checkin.MatterReader;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.PreparationService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -45,6 +47,7 @@ public class CheckInScene {
     private final ClosingService closing;
     private final NoteService notes;
     private final ItemsReader itemsReader;
+    private final MatterReader matter;
     private final CurrentUser viewer;
     private final People people;
     private final NamedPages namedPages;
@@ -58,6 +61,7 @@ public class CheckInScene {
             ClosingService closing,
             NoteService notes,
             ItemsReader itemsReader,
+            MatterReader matter,
             CurrentUser viewer,
             People people,
             NamedPages namedPages,
@@ -68,6 +72,7 @@ public class CheckInScene {
         this.closing = closing;
         this.notes = notes;
         this.itemsReader = itemsReader;
+        this.matter = matter;
         this.viewer = viewer;
         this.people = people;
         this.namedPages = namedPages;
@@ -100,14 +105,16 @@ public class CheckInScene {
     /** Drafts are read for a browser alone, and there by their author's key alone: every other output goes on to others. */
     CheckInComposer composer(SeenCheckIns all, CheckIn one, Rendering rendering, Words words) {
         SeenCheckIn seen = seen(all, one, rendering);
+        Matter about = matter.of(all, one);
         Desk desk = desk(seen, rendering);
         return new CheckInComposer(
                 seen,
+                about,
                 desk,
                 all.mayPlan() && rendering.hasControls(),
                 proposed(all),
                 today(words),
-                people.withKeys(keys(seen)),
+                people.withKeys(keys(seen, about)),
                 words);
     }
 
@@ -141,11 +148,14 @@ public class CheckInScene {
         return planning.proposedDay(all).map(LocalDate::toString).orElse("");
     }
 
-    private static Set<UserKey> keys(SeenCheckIn seen) {
+    private static Set<UserKey> keys(SeenCheckIn seen, Matter about) {
         Mentorship mentorship = seen.pair().mentorship();
         return Stream.of(
                         List.of(mentorship.mentorKey(), mentorship.menteeKey()),
                         seen.checkIn().moves().stream().map(DateMove::by).toList(),
+                        about.items().items().stream()
+                                .flatMap(one -> one.item().people())
+                                .toList(),
                         seen.parts().stream()
                                 .map(Part::changedBy)
                                 .filter(Objects::nonNull)

@@ -2,5 +2,5 @@ package dev.cairn.mentoring.checkin.macro;
 
 import java.util.List;
 
-/** A part of the talk. */
-public record CheckInSectionView(String title, List<CheckInFieldView> fields) {}
+/** A part of the talk: what can be told before it, its questions, and its things. */
+public record CheckInSectionView(String title, List<CheckInFieldView> fields, CheckInItemsView items) {}

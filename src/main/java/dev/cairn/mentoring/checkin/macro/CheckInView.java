@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin.macro;
 
 import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.AudienceView;
+import dev.cairn.mentoring.shared.macro.ChoiceView;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param moves each as one line
  * @param planned the day, as 2026-12-01
  * @param emphasis as the interface says it; empty if there is none
+ * @param servable what a next step can serve; empty where nothing can be added
  * @param proposed the day that comes next in their rhythm; empty where they have none
  */
 public record CheckInView(
@@ -32,7 +34,18 @@ public record CheckInView(
         List<ActionView> actions,
         String planned,
         String emphasis,
-        String proposed) {
+        String proposed,
+        String menteeKey,
+        String mentorKey,
+        String mentee,
+        String mentor,
+        List<ChoiceView> servable) {
+    /** Whether there is anything to press that opens a form. */
+    public boolean acts() {
+        return !actions.isEmpty()
+                || sections.stream().anyMatch(section -> section.items().acts());
+    }
+
     public boolean hasNext() {
         return !next.isEmpty();
     }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes items of check-ins: what all of them have, and between that what each kind says. */
@@ -37,16 +36,8 @@ public class CheckInItemRepresentations {
 
     Slice<Map<String, @Nullable Object>> items(Slice<SeenCheckInItem> list) {
         Function<UserKey, PersonRepresentation> named = people.represent(
-                list.items().stream().flatMap(seen -> people(seen.item())).toList());
+                list.items().stream().flatMap(seen -> seen.item().people()).toList());
         return list.map(seen -> whole(seen, named));
-    }
-
-    private static Stream<UserKey> people(CheckInItem<?> item) {
-        return Stream.concat(
-                Stream.of(item.author()),
-                item.content().members().values().stream()
-                        .filter(UserKey.class::isInstance)
-                        .map(UserKey.class::cast));
     }
 
     private static Map<String, @Nullable Object> whole(

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.goal.macro;
 import dev.cairn.mentoring.goal.Indicator;
 import dev.cairn.mentoring.goal.Measure;
 import dev.cairn.mentoring.goal.Measurement;
+import dev.cairn.mentoring.shared.macro.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenMilestone;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.PageLinks;
+import dev.cairn.mentoring.shared.macro.Numbers;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.Objects;
 import java.util.stream.Stream;

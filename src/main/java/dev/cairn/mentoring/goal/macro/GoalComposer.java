@@ -14,6 +14,7 @@ import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.Smart;
 import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.AudienceView;
+import dev.cairn.mentoring.shared.macro.Numbers;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -15,6 +15,7 @@ import dev.cairn.mentoring.goal.SeenItem;
 import dev.cairn.mentoring.goal.Support;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.macro.ActionView;
+import dev.cairn.mentoring.shared.macro.Numbers;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;

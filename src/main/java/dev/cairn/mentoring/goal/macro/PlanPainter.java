@@ -51,7 +51,9 @@ public class PlanPainter {
      */
     String paint(Component component, String webResource, Object view, boolean acts, Rendering rendering, Words words) {
         String html = screen.paint(component, webResource, view, rendering, words);
-        return acts && rendering.hasControls() && rendering.isFirst("forms") ? html + forms(words) : html;
+        return acts && rendering.hasControls() && rendering.isFirst("forms")
+                ? html + forms(words) + screen.commonForms(rendering, words)
+                : html;
     }
 
     private String forms(Words words) {

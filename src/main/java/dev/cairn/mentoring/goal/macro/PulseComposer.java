@@ -8,6 +8,7 @@ import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenPlan;
 import dev.cairn.mentoring.goal.Staleness;
 import dev.cairn.mentoring.goal.Trend;
+import dev.cairn.mentoring.shared.macro.Numbers;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;

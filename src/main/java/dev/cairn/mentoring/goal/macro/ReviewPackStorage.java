@@ -14,6 +14,7 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.Wordings;
+import dev.cairn.mentoring.shared.macro.Numbers;
 import dev.cairn.mentoring.shared.macro.Words;
 import dev.cairn.mentoring.shared.macro.Xml;
 import jakarta.inject.Inject;

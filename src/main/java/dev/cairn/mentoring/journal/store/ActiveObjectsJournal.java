@@ -20,7 +20,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,21 @@ final class ActiveObjectsJournal implements Journal {
             }
         }
         return new Memory(items, places);
+    }
+
+    @Override
+    public List<JournalEntry> since(UUID mentorship, Instant moment, Set<ItemKind> kinds) {
+        String wanted = kinds.stream().map(kind -> "?").collect(Collectors.joining(", "));
+        Object[] parameters = Stream.concat(
+                        Stream.of(mentorship.toString(), moment.toEpochMilli()),
+                        kinds.stream().map(ItemKind::name))
+                .toArray();
+        Query query = Query.select()
+                .where("MENTORSHIP = ? AND CHANGED_AT >= ? AND ITEM_KIND IN (" + wanted + ")", parameters)
+                .order("ID ASC");
+        return Arrays.stream(ao.find(AoJournalEntry.class, query))
+                .map(ActiveObjectsJournal::entry)
+                .toList();
     }
 
     @Override

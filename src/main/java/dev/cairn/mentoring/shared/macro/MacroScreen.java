@@ -27,6 +27,7 @@ public class MacroScreen {
     /** For the case that templates themselves do not work. */
     private static final String BARE_BOX = "<div class=\"aui-message aui-message-warning\"><p>%s</p></div>";
 
+    private static final String COMMON_FORMS = "ui/shared/forms.html.vm";
     private static final String PROBLEM = "ui/shared/problem.html.vm";
 
     private final TemplateRenderer templates;
@@ -62,6 +63,11 @@ public class MacroScreen {
     /** The same where the template is one for {@link MacroOutput#PAPER}: without what paper cannot hold. */
     public String drawOnPaper(String template, Object view, Words words) {
         return Xml.fit(draw(template, view, words));
+    }
+
+    /** The forms that pieces of every feature open, once per page; empty where they stand already or nothing is pressed. */
+    public String commonForms(Rendering rendering, Words words) {
+        return rendering.hasControls() && rendering.isFirst("common-forms") ? draw(COMMON_FORMS, "", words) : "";
     }
 
     /**

@@ -5,15 +5,24 @@ import dev.cairn.mentoring.checkin.ActionChange;
 import dev.cairn.mentoring.checkin.Assent;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInChange;
+import dev.cairn.mentoring.checkin.CheckInContent;
+import dev.cairn.mentoring.checkin.CheckInContentChange;
 import dev.cairn.mentoring.checkin.CheckInId;
+import dev.cairn.mentoring.checkin.DataPoint;
+import dev.cairn.mentoring.checkin.DataPointChange;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.checkin.Field;
+import dev.cairn.mentoring.checkin.InterpretationChange;
+import dev.cairn.mentoring.checkin.Risk;
+import dev.cairn.mentoring.checkin.RiskChange;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.fixture.Changes;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.mentorship.Cadence;
+import dev.cairn.mentoring.goal.Degree;
+import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
@@ -53,7 +62,8 @@ final class CheckInStories {
                             confirm(world, planned(world, page).checkIn().id(), MENTOR)),
             Map.entry("a check-in that changed after it was confirmed", CheckInStories::changedSince),
             Map.entry("a check-in with four adjustments", CheckInStories::adjusted),
-            Map.entry("a check-in that is closed", CheckInStories::closed));
+            Map.entry("a check-in that is closed", CheckInStories::closed),
+            Map.entry("a check-in with data, readings and next steps", CheckInStories::talkedThrough));
 
     private CheckInStories() {}
 
@@ -223,6 +233,74 @@ final class CheckInStories {
 
     private static UUID fingerprint(World world, CheckInId id) {
         return world.closing().standing(world.checkIns().get(id, MENTEE)).fingerprint();
+    }
+
+    /** From an earlier check-in stand an open action and a roadblock; of the plan moved what both see, and a draft of the mentee's. */
+    private static void talkedThrough(World world, KnownPages.Page page) {
+        SeenMentorship active = world.aMentorship().on(page).active();
+        SeenGoal goal = world.aGoal(active).titled("Lead a <review>").open();
+        world.aGoal(active).titled("Secret goal").seenBy(Audience.AUTHOR).proposed();
+        UUID serves = goal.id().value();
+        CheckInId earlier = planned(world, active, LocalDate.of(2026, 11, 17));
+        add(world, earlier, MENTEE, action("Send the <questions>", LocalDate.of(2026, 11, 20), false, serves));
+        add(
+                world,
+                earlier,
+                MENTOR,
+                new RiskChange(
+                        Setting.to(Risk.Type.ROADBLOCK),
+                        Setting.to("No <desk>"),
+                        Setting.to(Degree.HIGH),
+                        Setting.to(Degree.LOW),
+                        Setting.to("They move on Monday"),
+                        Setting.absent()));
+        CheckInId id = planned(world, active, DAY);
+        UUID hours = add(
+                world,
+                id,
+                MENTEE,
+                new DataPointChange(Setting.to("Two <hours>"), Setting.to(DataPoint.Polarity.PROGRESS)));
+        UUID loud = add(world, id, MENTOR, new DataPointChange(Setting.to("It was loud"), Setting.absent()));
+        UUID pays = add(
+                world,
+                id,
+                MENTEE,
+                new InterpretationChange(Setting.to("It pays off"), Setting.to(List.of(hours)), Setting.absent()));
+        add(
+                world,
+                id,
+                MENTOR,
+                new InterpretationChange(
+                        Setting.to("You gave in"), Setting.to(List.of(hours, loud)), Setting.to(pays)));
+        add(world, id, MENTEE, action("Ask first", null, true, serves));
+    }
+
+    private static CheckInId planned(World world, SeenMentorship active, LocalDate day) {
+        return world.planning()
+                .plan(
+                        active.mentorship().id(),
+                        MENTEE,
+                        Changes.sent(new CheckInChange(Setting.to(day), Setting.absent(), null)))
+                .checkIn()
+                .id();
+    }
+
+    private static ActionChange action(String task, @Nullable LocalDate deadline, boolean adjustment, UUID serves) {
+        return new ActionChange(
+                Setting.to(task),
+                Setting.absent(),
+                Setting.to(deadline),
+                Setting.absent(),
+                Setting.to(adjustment),
+                Setting.absent(),
+                Setting.to(serves),
+                Setting.absent());
+    }
+
+    private static <C extends CheckInContent> UUID add(
+            World world, CheckInId to, UserKey by, CheckInContentChange<C> change) {
+        world.clock().set(world.clock().instant().plusSeconds(60));
+        return world.noting().add(to, by, Changes.sent(change)).item().id().value();
     }
 
     private static void draft(World world, CheckInId id, String field, UserKey by, String text) {

@@ -31,7 +31,8 @@ class GoalPlanMacroTest {
 
             String html = draw(PLAN) + draw(MILESTONES) + draw(PLAN);
 
-            assertThat(Jsoup.parse(html).select("[data-mentoring-forms]")).hasSize(1);
+            assertThat(Jsoup.parse(html).select("template[data-form=goal], template[data-form=sure]"))
+                    .hasSize(2);
         }
 
         @Test

@@ -120,6 +120,7 @@ final class MacrosOnAPage {
                 world.closing(),
                 world.notes(),
                 world.checkInItems(),
+                world.matter(),
                 () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
                 world.people(),
                 new NamedPages(mock(PageManager.class)),

@@ -1,0 +1,107 @@
+package dev.cairn.mentoring.checkin.macro;
+
+import dev.cairn.mentoring.checkin.Action;
+import dev.cairn.mentoring.checkin.ActionState;
+import dev.cairn.mentoring.checkin.CommonPlan;
+import dev.cairn.mentoring.checkin.Risk;
+import dev.cairn.mentoring.checkin.SeenCheckInItem;
+import dev.cairn.mentoring.goal.Degree;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What an action and a risk say besides what is to be done or may come, each in a line. */
+final class ItemWords {
+    private final CommonPlan plan;
+    private final LocalDate today;
+    private final Function<UserKey, String> names;
+    private final Words words;
+
+    ItemWords(CommonPlan plan, LocalDate today, Function<UserKey, String> names, Words words) {
+        this.plan = plan;
+        this.today = today;
+        this.names = names;
+        this.words = words;
+    }
+
+    List<String> lines(Action action, SeenCheckInItem seen) {
+        List<String> lines = new ArrayList<>();
+        List<String> glance = new ArrayList<>();
+        glance.add(words.text("check-in.action.owner", names.apply(action.owner())));
+        LocalDate deadline = action.deadline();
+        if (deadline != null) {
+            boolean late = action.isOpen() && deadline.isBefore(today);
+            glance.add(words.text(late ? "check-in.action.was-due" : "check-in.action.due", words.day(deadline)));
+        }
+        carried(glance, seen);
+        lines.add(String.join(" \u00b7 ", glance));
+        add(lines, "check-in.action.resources", action.resources());
+        if (action.adjustment()) {
+            lines.add(words.text("check-in.action.adjustment"));
+        }
+        if (action.serves() != null) {
+            lines.add(serves(action.serves()));
+        }
+        LocalDate ended = action.endedOn();
+        if (ended != null) {
+            lines.add(ended(action, words.day(ended)));
+            add(lines, "check-in.because", action.stateReason());
+        }
+        return lines;
+    }
+
+    private String ended(Action action, String day) {
+        return action.state() == ActionState.HANDED_ON
+                ? words.text("check-in.action.handed-on", names.apply(Objects.requireNonNull(action.handedTo())), day)
+                : words.text("check-in.action.ended." + Words.code(action.state()), day);
+    }
+
+    /** What is gone since, or is not both of theirs, has no name. */
+    private String serves(UUID id) {
+        return plan.served(id)
+                .map(one -> words.text("check-in.serves." + Words.code(one.kind()), one.title()))
+                .orElseGet(() -> words.text("check-in.serves.gone"));
+    }
+
+    List<String> lines(Risk risk, SeenCheckInItem seen) {
+        List<String> glance = new ArrayList<>();
+        degree(glance, "check-in.risk.likelihood", risk.likelihood());
+        degree(glance, "check-in.risk.impact", risk.impact());
+        carried(glance, seen);
+        List<String> lines = new ArrayList<>();
+        if (!glance.isEmpty()) {
+            lines.add(String.join(" \u00b7 ", glance));
+        }
+        add(lines, "check-in.risk.early-sign", risk.earlySign());
+        add(lines, "check-in.risk.support", risk.support());
+        LocalDate ended = risk.endedOn();
+        if (ended != null) {
+            lines.add(words.text("check-in.risk.ended", words.day(ended)));
+        }
+        return lines;
+    }
+
+    private void carried(List<String> lines, SeenCheckInItem seen) {
+        if (seen.carried() > 0) {
+            lines.add(words.text("check-in.carried", seen.carried()));
+        }
+    }
+
+    private void degree(List<String> lines, String key, @Nullable Degree degree) {
+        if (degree != null) {
+            lines.add(words.text(key, words.text("degree.within", degree)));
+        }
+    }
+
+    private void add(List<String> lines, String key, @Nullable String text) {
+        if (text != null) {
+            lines.add(words.text(key, text));
+        }
+    }
+}
