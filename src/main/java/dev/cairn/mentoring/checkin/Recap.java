@@ -53,8 +53,7 @@ final class Recap {
 
     private void goal(SeenGoal goal) {
         JournalEntry step = lastSteps.get(goal.id().value());
-        boolean fits = step != null && isStill(step, goal.state());
-        if (fits) {
+        if (step != null && isStill(step, goal.state())) {
             moved.add(plain(State.sure(OF_GOALS.get(step.action())), goal.title(), dayOf(step)));
         }
         goal.milestones().forEach(this::milestone);

@@ -65,12 +65,11 @@ final class RecapComposer {
                     words.text("check-in.fact.action-" + Words.code(action.state()), action.task(), words.day(ended)),
                     action.state() == ActionState.DONE ? DataPoint.Polarity.PROGRESS : null);
         }
-        boolean late = deadline != null && deadline.isBefore(today);
-        return fact(
-                late
-                        ? words.text("check-in.fact.action-overdue", action.task(), words.day(deadline))
-                        : words.text("check-in.fact.action-open", action.task()),
-                late ? DataPoint.Polarity.CHALLENGE : null);
+        return deadline != null && deadline.isBefore(today)
+                ? fact(
+                        words.text("check-in.fact.action-overdue", action.task(), words.day(deadline)),
+                        DataPoint.Polarity.CHALLENGE)
+                : fact(words.text("check-in.fact.action-open", action.task()), null);
     }
 
     private FactView movement(Movement moved) {
