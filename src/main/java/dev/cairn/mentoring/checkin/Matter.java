@@ -10,9 +10,6 @@ import java.util.List;
  * @param moved what moved in the plan since then; nothing once the check-in is closed
  */
 public record Matter(SeenItems items, CommonPlan plan, LocalDate since, List<Movement> moved) {
-    /** How many adjustments are open at once before it is said that fewer work better (R38). */
-    public static final int FEW_ADJUSTMENTS = 3;
-
     public Matter {
         moved = List.copyOf(moved);
     }

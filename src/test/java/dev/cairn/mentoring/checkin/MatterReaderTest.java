@@ -108,10 +108,11 @@ class MatterReaderTest {
                                     Setting.absent(),
                                     Setting.to(true),
                                     Setting.absent(),
-                                    Setting.to(goal))));
+                                    Setting.to(goal),
+                                    Setting.absent())));
         }
 
         assertThat(matter(first, "mentor").openAdjustments()).isEqualTo(2);
-        assertThat(matter(second, "mentor").openAdjustments()).isEqualTo(4).isGreaterThan(Matter.FEW_ADJUSTMENTS);
+        assertThat(matter(second, "mentor").openAdjustments()).isEqualTo(4).isGreaterThan(Standing.FEW_ADJUSTMENTS);
     }
 }

@@ -9,13 +9,13 @@ import dev.cairn.mentoring.checkin.Closing;
 import dev.cairn.mentoring.checkin.ClosingService;
 import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Desk;
-import dev.cairn.mentoring.checkin.ItemsReader;
-import dev.cairn.mentoring.checkin.NoteService;
 import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.MatterReader;
+import dev.cairn.mentoring.checkin.NoteService;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.PreparationService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Place;
@@ -46,7 +46,6 @@ public class CheckInScene {
     private final PreparationService preparation;
     private final ClosingService closing;
     private final NoteService notes;
-    private final ItemsReader itemsReader;
     private final MatterReader matter;
     private final CurrentUser viewer;
     private final People people;
@@ -60,7 +59,6 @@ public class CheckInScene {
             PreparationService preparation,
             ClosingService closing,
             NoteService notes,
-            ItemsReader itemsReader,
             MatterReader matter,
             CurrentUser viewer,
             People people,
@@ -71,7 +69,6 @@ public class CheckInScene {
         this.preparation = preparation;
         this.closing = closing;
         this.notes = notes;
-        this.itemsReader = itemsReader;
         this.matter = matter;
         this.viewer = viewer;
         this.people = people;
@@ -105,7 +102,7 @@ public class CheckInScene {
     /** Drafts are read for a browser alone, and there by their author's key alone: every other output goes on to others. */
     CheckInComposer composer(SeenCheckIns all, CheckIn one, Rendering rendering, Words words) {
         SeenCheckIn seen = seen(all, one, rendering);
-        Matter about = matter.of(all, one);
+        Matter about = matter(all, one, rendering);
         Desk desk = desk(seen, rendering);
         return new CheckInComposer(
                 seen,
@@ -114,7 +111,7 @@ public class CheckInScene {
                 all.mayPlan() && rendering.hasControls(),
                 proposed(all),
                 today(words),
-                people.withKeys(keys(seen, about)),
+                people.withKeys(keys(seen, about.items().items())),
                 words);
     }
 
@@ -125,17 +122,24 @@ public class CheckInScene {
         if (closed == null && !(rendering.hasControls() && seen.can().contains(CheckInStep.CONFIRM))) {
             return Optional.empty();
         }
-        ClosingComposer composer =
-                new ClosingComposer(seen, desk(seen, rendering), rendering.page(), people.withKeys(keys(seen)), words);
+        ClosingComposer composer = new ClosingComposer(
+                seen, desk(seen, rendering), rendering.page(), people.withKeys(keys(seen, List.of())), words);
         String id = rendering.nextId("check-in-closing");
         return Optional.of(
                 closed == null
-                        ? composer.open(id, closing.standing(seen, itemsReader.standing(all, one)))
+                        ? composer.open(
+                                id,
+                                closing.standing(
+                                        seen, matter(all, one, rendering).items()))
                         : composer.closed(id, closed, notes.of(seen)));
     }
 
     private SeenCheckIn seen(SeenCheckIns all, CheckIn one, Rendering rendering) {
         return rendering.shared("check-in." + one.id(), () -> reader.get(all, one));
+    }
+
+    private Matter matter(SeenCheckIns all, CheckIn one, Rendering rendering) {
+        return rendering.shared("matter." + one.id(), () -> matter.of(all, one));
     }
 
     private @Nullable Desk desk(SeenCheckIn seen, Rendering rendering) {
@@ -148,14 +152,12 @@ public class CheckInScene {
         return planning.proposedDay(all).map(LocalDate::toString).orElse("");
     }
 
-    private static Set<UserKey> keys(SeenCheckIn seen, Matter about) {
+    private static Set<UserKey> keys(SeenCheckIn seen, List<SeenCheckInItem> items) {
         Mentorship mentorship = seen.pair().mentorship();
         return Stream.of(
                         List.of(mentorship.mentorKey(), mentorship.menteeKey()),
                         seen.checkIn().moves().stream().map(DateMove::by).toList(),
-                        about.items().items().stream()
-                                .flatMap(one -> one.item().people())
-                                .toList(),
+                        items.stream().flatMap(one -> one.item().people()).toList(),
                         seen.parts().stream()
                                 .map(Part::changedBy)
                                 .filter(Objects::nonNull)

@@ -10,6 +10,7 @@ import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.Risk;
 import dev.cairn.mentoring.checkin.Section;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
+import dev.cairn.mentoring.checkin.Standing;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.ActionView;
@@ -136,8 +137,8 @@ final class ItemsComposer {
 
     private String manyAdjustments() {
         long open = matter.openAdjustments();
-        return open > Matter.FEW_ADJUSTMENTS
-                ? words.text("check-in.many-adjustments", open, Matter.FEW_ADJUSTMENTS)
+        return open > Standing.FEW_ADJUSTMENTS
+                ? words.text("check-in.many-adjustments", open, Standing.FEW_ADJUSTMENTS)
                 : "";
     }
 

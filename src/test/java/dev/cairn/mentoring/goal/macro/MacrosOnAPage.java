@@ -119,7 +119,6 @@ final class MacrosOnAPage {
                 world.preparation(),
                 world.closing(),
                 world.notes(),
-                world.checkInItems(),
                 world.matter(),
                 () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
                 world.people(),
