@@ -29,7 +29,7 @@ final class NoticesComposer {
     }
 
     /**
-     * @param links to home pages by the text of the mentorship's id
+     * @param links to pages by the text of the notice's id
      * @param own how they want to be told by mail; none where the host sends none
      */
     NoticesView compose(Slice<Notice> notices, Map<String, String> links, List<NoticePreferences> own) {
@@ -53,7 +53,7 @@ final class NoticesComposer {
                 words.text("notice", notice.kind()),
                 notice.kind() == NoticeKind.DUE ? "aui-lozenge-current" : "",
                 text,
-                links.getOrDefault(notice.mentorship().id().toString(), ""),
+                links.getOrDefault(notice.id().toString(), ""),
                 words.text("notice.put-away.of", text));
     }
 

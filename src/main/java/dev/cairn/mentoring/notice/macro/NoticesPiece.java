@@ -1,10 +1,11 @@
 package dev.cairn.mentoring.notice.macro;
 
-import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.notice.Mail;
 import dev.cairn.mentoring.notice.Notice;
 import dev.cairn.mentoring.notice.NoticePreferencesService;
 import dev.cairn.mentoring.notice.NoticeReader;
+import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Slice;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,7 @@ public class NoticesPiece implements MyMentoringPiece {
     private final NoticeReader notices;
     private final NoticePreferencesService preferences;
     private final Mail mail;
+    private final ContentAccess content;
     private final PageLinks pages;
     private final People people;
     private final MacroScreen screen;
@@ -43,6 +46,7 @@ public class NoticesPiece implements MyMentoringPiece {
             NoticeReader notices,
             NoticePreferencesService preferences,
             Mail mail,
+            ContentAccess content,
             PageLinks pages,
             People people,
             MacroScreen screen,
@@ -50,6 +54,7 @@ public class NoticesPiece implements MyMentoringPiece {
         this.notices = notices;
         this.preferences = preferences;
         this.mail = mail;
+        this.content = content;
         this.pages = pages;
         this.people = people;
         this.screen = screen;
@@ -67,21 +72,26 @@ public class NoticesPiece implements MyMentoringPiece {
         Set<UserKey> partners = shown.items().stream().map(Notice::partner).collect(Collectors.toSet());
         NoticesView view = new NoticesComposer(
                         words, people.withKeys(partners), LocalDate.ofInstant(clock.instant(), words.zone()))
-                .compose(shown, links(shown), mail.isOn() ? List.of(preferences.of(viewer)) : List.of());
+                .compose(shown, links(shown, viewer), mail.isOn() ? List.of(preferences.of(viewer)) : List.of());
         screen.require("notices");
         return screen.draw(TEMPLATE, view, words);
     }
 
-    /** A notice is there only for whoever may view the home page. */
-    private Map<String, String> links(Slice<Notice> shown) {
+    /** To the page of the check-in where this person may view it, else to the home page: a notice is there only for whoever may view that. */
+    private Map<String, String> links(Slice<Notice> shown, UserKey viewer) {
+        Set<PageId> own = shown.items().stream()
+                .map(notice -> notice.checkIn().page())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<PageId> viewable =
+                own.isEmpty() ? Set.of() : content.viewable(viewer, own).keySet();
         Map<String, String> links = new HashMap<>();
         for (Notice notice : shown.items()) {
-            Mentorship mentorship = notice.mentorship();
-            links.computeIfAbsent(
-                    mentorship.id().toString(),
-                    id -> pages.to(mentorship.homePage())
-                            .map(PageLinks.PageLink::url)
-                            .orElse(""));
+            PageId page = notice.checkIn().page();
+            PageId target = page != null && viewable.contains(page)
+                    ? page
+                    : notice.mentorship().homePage();
+            pages.to(target).ifPresent(link -> links.put(notice.id().toString(), link.url()));
         }
         return links;
     }

@@ -1,0 +1,119 @@
+package dev.cairn.mentoring.blackbox.rights;
+
+import static dev.cairn.mentoring.fixture.Caller.MENTORING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.mentoring.blackbox.rights.Item.Kind;
+import dev.cairn.mentoring.blackbox.support.Macros;
+import dev.cairn.mentoring.fixture.Answer;
+import dev.cairn.mentoring.fixture.Caller;
+import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** While somebody writes for themselves, nothing that anybody else is answered becomes another one. */
+class DraftsIT {
+    private static final RunningSandbox SANDBOX = RunningSandbox.H2;
+    private static final String TYPED = "Nobody else is to know of it";
+
+    /** What the mentee can write in, whoever else does as well. */
+    private static final List<String> FIELDS = List.of("purpose", "recap-worked", "wins-how", "celebration-what");
+
+    /** Things of one kind are answered alike. */
+    private static final int FEW = 4;
+
+    private final World world = World.of(SANDBOX, Scene.OPEN);
+
+    @Test
+    @Tag("R28")
+    void a_draft_is_betrayed_by_no_answer_to_anybody_but_its_author() {
+        Set<Who> others = EnumSet.complementOf(EnumSet.of(Who.MENTEE));
+        Map<Who, String> feeds = new LinkedHashMap<>();
+        others.forEach(who -> feeds.put(who, feedOf(who)));
+        Map<Who, Map<String, String>> before = new LinkedHashMap<>();
+        others.forEach(who -> before.put(who, told(who, feeds)));
+        Map<String, String> own = told(Who.MENTEE, feeds);
+
+        assertThat(type()).as("drafts that were written").isGreaterThan(FIELDS.size());
+
+        for (Who who : others) {
+            Map<String, String> now = told(who, feeds);
+            Map<String, String> then = Objects.requireNonNull(before.get(who));
+            assertThat(now).as(who.name()).containsOnlyKeys(then.keySet());
+            now.forEach(
+                    (where, said) -> assertThat(said).as("%s at %s", who, where).isEqualTo(then.get(where)));
+            assertThat(now.values()).as(who.name()).noneMatch(answer -> answer.contains(TYPED));
+        }
+        assertThat(told(Who.MENTEE, feeds)).as("their own").isNotEqualTo(own);
+    }
+
+    /** How many drafts were written, each of them twice. */
+    private int type() {
+        int written = 0;
+        Caller mentee = world.as(Who.MENTEE);
+        for (String checkIn : world.paths(Kind.CHECK_IN).toList()) {
+            for (String field : FIELDS) {
+                String draft = checkIn + "/drafts/" + field;
+                Answer now = mentee.get(draft);
+                if (now.status() == 200) {
+                    Answer first = mentee.change("PUT", draft, Map.of("text", "So far"), now.revision())
+                            .expect(200);
+                    mentee.change("PUT", draft, Map.of("text", TYPED), first.revision())
+                            .expect(200);
+                    written++;
+                }
+            }
+        }
+        return written;
+    }
+
+    private String feedOf(Who who) {
+        Answer made = world.as(who).post(MENTORING + "people/me/calendar", Map.of());
+        return made.status() == 201 ? made.text("address").replaceFirst(".*(?=/rest/)", "") : "";
+    }
+
+    /** Status, entity tag and body of every route of the contract that reads, of every output of every macro, and of what else speaks of check-ins. */
+    private Map<String, String> told(Who who, Map<Who, String> feeds) {
+        Caller caller = world.as(who);
+        Map<String, String> told = new LinkedHashMap<>();
+        addresses(feeds.getOrDefault(who, "")).forEach(path -> told.put(path, said(caller.get(path))));
+        for (long page : List.of(world.home, world.onlooker, world.talks, world.goals, world.survey)) {
+            for (String output : Macros.OUTPUTS) {
+                told.put(page + " " + output, said(Macros.view(caller, page, output)));
+            }
+        }
+        return told;
+    }
+
+    private Stream<String> addresses(String feed) {
+        Stream<String> ofItems = Routes.readings().stream()
+                .flatMap(route ->
+                        world.items.of(route.kind()).filter(Item::isThere).map(route::of))
+                .map(path -> path.startsWith(MENTORING) ? path : MENTORING + path);
+        Stream<String> ofOneself = Routes.ofContract().stream()
+                .filter(route -> route.startsWith("GET ") && !route.contains("{"))
+                .map(route -> MENTORING + route.substring("GET /".length()));
+        Stream<String> besides = Stream.of(
+                MENTORING + "spaces/" + world.present.space() + "/shared-words",
+                "/plugins/servlet/mentoring/my-mentoring",
+                "/admin/outbox.action",
+                feed);
+        return Stream.of(ofItems, ofOneself, besides)
+                .flatMap(paths -> paths)
+                .filter(path -> !path.isEmpty())
+                .distinct();
+    }
+
+    /** Without the token of a session, which is another one each time. */
+    private static String said(Answer answer) {
+        String body = answer.body().replaceAll("\"[0-9a-f]{40}\"", "");
+        return answer.status() + " " + answer.header("ETag").orElse("") + "\n" + body;
+    }
+}
