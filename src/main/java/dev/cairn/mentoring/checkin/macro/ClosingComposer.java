@@ -84,7 +84,7 @@ final class ClosingComposer {
                 words.text("check-in.closed"),
                 List.of(
                         words.text("check-in.closed.by", words.day(closing.at()), name(closing.by())),
-                        nextSteps(closing.nextSteps(), "check-in.closed.no-next-steps")),
+                        nextSteps(closing.nextSteps(), "check-in.closed.")),
                 "",
                 false,
                 steps,
@@ -130,7 +130,7 @@ final class ClosingComposer {
                         words.day(own.at())))
                 .ifPresent(lines::add);
         lines.add(ofPartner(standing));
-        lines.add(nextSteps(standing.nextSteps().size(), "check-in.closing.no-next-steps"));
+        lines.add(nextSteps(standing.nextSteps().size(), "check-in.closing."));
         return lines;
     }
 
@@ -146,8 +146,8 @@ final class ClosingComposer {
                 .orElseGet(() -> words.text("check-in.closing.not-theirs", partner));
     }
 
-    private String nextSteps(int number, String none) {
-        return number == 0 ? words.text(none) : words.text("check-in.closing.next-steps", number);
+    private String nextSteps(int number, String state) {
+        return number == 0 ? words.text(state + "no-next-steps") : words.text(state + "next-steps", number);
     }
 
     private List<ActionView> steps(Standing standing) {
