@@ -30,7 +30,7 @@ class FinishedJarIT {
 
         assertThat(roots)
                 .containsExactlyInAnyOrder(
-                        "META-INF", "atlassian-plugin.xml", "dev", "i18n", "images", "openapi", "ui");
+                        "META-INF", "atlassian-plugin.xml", "blueprints", "dev", "i18n", "images", "openapi", "ui");
     }
 
     @Test

@@ -24,7 +24,7 @@ class DraftsIT {
     private static final String TYPED = "Nobody else is to know of it";
 
     /** What the mentee can write in, whoever else does as well. */
-    private static final List<String> FIELDS = List.of("purpose", "recap-worked", "wins-how", "celebration-what");
+    private static final List<String> FIELDS = List.of("purpose", "recap-worked", "wins-how", "celebration");
 
     /** Things of one kind are answered alike. */
     private static final int FEW = 4;

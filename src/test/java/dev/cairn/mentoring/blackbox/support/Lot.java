@@ -37,7 +37,8 @@ record Lot(int place, List<String> strings, int goals) {
     /** In an address, what is more naughty than a string that is escaped. */
     private static final String NAUGHTY_END = "'onfocus='alert(1)'&lt;b&gt;/..//;?a=$b&amp;c=";
 
-    private static final Pattern DULL = Pattern.compile("Dull[ -](\\d+)[ -](\\d+|all)[ -](\\w+[ -][\\w.\\[\\]]+)!");
+    private static final Pattern DULL =
+            Pattern.compile("Dull[ -](\\d+)[ -](\\d+|all)[ -]((?:\\w+[ -]){1,2}[\\w.\\[\\]]+)!");
     private static final List<TextField> SHOWN_OF_A_GOAL = Stream.of(TextField.OF_GOAL, TextField.OF_MILESTONE)
             .flatMap(List::stream)
             .toList();
