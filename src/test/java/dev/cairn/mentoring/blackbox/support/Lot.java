@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,7 @@ record Lot(int place, List<String> strings, int goals) {
                     TextField.OF_ACTION,
                     TextField.WHY_ENDED,
                     TextField.OF_RISK,
+                    TextField.OF_NOTE,
                     TextField.OF_VIEW,
                     TextField.OF_PROPOSAL,
                     TextField.OF_PROPOSAL_TOO,
@@ -190,7 +192,8 @@ record Lot(int place, List<String> strings, int goals) {
     static String inPlaceOf(String dull, List<Lot> lots) {
         return DULL.matcher(dull).replaceAll(found -> {
             Lot lot = lots.get(Integer.parseInt(found.group(1)));
-            TextField field = SHOWN.get(found.group(3).replace('-', ' '));
+            String name = found.group(3).replace('-', ' ');
+            TextField field = Objects.requireNonNull(SHOWN.get(name), name);
             String text = lot.wordsFor(found.group(2), field).in(field);
             return Matcher.quoteReplacement(text.substring(field.ending("").length()));
         });

@@ -291,7 +291,7 @@ public final class NaughtyPlans {
         Map<String, Object> last = new HashMap<>(shown);
         last.put("withoutNextSteps", true);
         scribe.stepSilently(mentee, path + "/closing", last, revision, 2);
-        scribe.make(mentee, Writing.ADD_NOTE, checkIn.id(), lot.pack(0), NOTHING);
+        scribe.make(mentee, Writing.ADD_NOTE, checkIn.id(), all, NOTHING);
         Written note = scribe.make(mentor, Writing.ADD_NOTE, checkIn.id(), all, NOTHING);
         note.check(mentee.get(MENTORING + "notes/" + note.id()).expect(200).json());
     }
