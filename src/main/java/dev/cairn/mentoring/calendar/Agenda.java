@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ public class Agenda {
     /** How far back it goes. */
     static final Period PAST = Period.ofYears(1);
 
-    private static final String PREFIX = "dev.cairn.mentoring.";
-    private static final String KEY = PREFIX + "calendar.";
+    private static final String KEY = "dev.cairn.mentoring.calendar.";
 
     private final CheckInService planning;
     private final People people;
@@ -136,9 +134,7 @@ public class Agenda {
     }
 
     private static String name(Map<UserKey, Person> names, SeenMentorship pair, Wording words) {
-        return Optional.ofNullable(names.get(other(pair)))
-                .filter(person -> !person.isFormer())
-                .map(person -> person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName())
-                .orElseGet(() -> words.text(PREFIX + "person.former"));
+        UserKey other = other(pair);
+        return names.getOrDefault(other, Person.former(other)).nameIn(words);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -33,15 +32,6 @@ public class NoteService {
         this.recorder = recorder;
         this.guard = guard;
         this.clock = clock;
-    }
-
-    /** The notes of a check-in, the first one first; one statement. */
-    public List<CheckInItem<Note>> of(SeenCheckIn seen) {
-        return items.of(seen.checkIn().id()).stream()
-                .filter(item -> item.kind() == ItemKind.NOTE)
-                .map(item -> item.as(Note.class))
-                .sorted(ItemsReader.FIRST_WRITTEN)
-                .toList();
     }
 
     /** @throws Conflict if the check-in is open, for then it is changed itself, or has enough notes */

@@ -2,7 +2,6 @@ package dev.cairn.mentoring.notice;
 
 import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
-import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.Wording;
 import dev.cairn.mentoring.shared.Wordings;
@@ -51,15 +50,9 @@ public class LetterWriter {
         return wording.text(
                 "dev.cairn.mentoring.letter."
                         + notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                List.of(name(notice.partner(), wording), day(notice.checkIn().planned(), wording)));
-    }
-
-    private String name(UserKey key, Wording wording) {
-        Person person = people.withKey(key);
-        if (person.isFormer()) {
-            return wording.text("dev.cairn.mentoring.person.former");
-        }
-        return person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName();
+                List.of(
+                        people.withKey(notice.partner()).nameIn(wording),
+                        day(notice.checkIn().planned(), wording)));
     }
 
     private static String day(LocalDate day, Wording wording) {

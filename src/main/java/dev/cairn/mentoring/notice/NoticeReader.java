@@ -3,10 +3,10 @@ package dev.cairn.mentoring.notice;
 import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.audience.Sights;
 import dev.cairn.mentoring.checkin.CheckIn;
-import dev.cairn.mentoring.checkin.CheckIns;
+import dev.cairn.mentoring.checkin.CheckInReader;
 import dev.cairn.mentoring.checkin.Parts;
+import dev.cairn.mentoring.checkin.SeenCheckIns;
 import dev.cairn.mentoring.mentorship.Mentorship;
-import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.Wordings;
@@ -23,8 +23,7 @@ import java.util.Set;
 /** Finds what there is to be told to a person now. */
 @Named
 public class NoticeReader {
-    private final Mentorships mentorships;
-    private final CheckIns checkIns;
+    private final CheckInReader checkIns;
     private final Parts parts;
     private final NoticeMarks marks;
     private final Sights sights;
@@ -33,14 +32,7 @@ public class NoticeReader {
 
     @Inject
     public NoticeReader(
-            Mentorships mentorships,
-            CheckIns checkIns,
-            Parts parts,
-            NoticeMarks marks,
-            Sights sights,
-            Wordings wordings,
-            Clock clock) {
-        this.mentorships = mentorships;
+            CheckInReader checkIns, Parts parts, NoticeMarks marks, Sights sights, Wordings wordings, Clock clock) {
         this.checkIns = checkIns;
         this.parts = parts;
         this.marks = marks;
@@ -60,11 +52,14 @@ public class NoticeReader {
 
     /** The same with what they put away. */
     List<Notice> derived(UserKey person) {
-        List<Mentorship> active = mentorships.of(person).stream()
-                .filter(one -> one.stage() == Stage.ACTIVE)
+        List<SeenCheckIns> own = checkIns.ofPerson(person).stream()
+                .filter(all -> all.pair().sight().hasHomePage())
                 .toList();
-        List<Mentorship> reached = reached(person, active);
-        List<CheckIn> open = checkIns.of(reached.stream().map(Mentorship::id).toList()).stream()
+        List<Mentorship> reached =
+                own.stream().map(all -> all.pair().mentorship()).toList();
+        List<CheckIn> open = own.stream()
+                .filter(all -> all.pair().mentorship().stage() == Stage.ACTIVE)
+                .flatMap(all -> all.checkIns().stream())
                 .filter(CheckIn::isOpen)
                 .toList();
         Agenda agenda = Agenda.of(

@@ -17,4 +17,12 @@ public record Person(UserKey key, @Nullable String username, String fullName) {
     public boolean isFormer() {
         return username == null;
     }
+
+    /** What they are called: by their full name, else by that of their account, and when that is gone in a word for it. */
+    public String nameIn(Wording wording) {
+        if (username == null) {
+            return wording.text("dev.cairn.mentoring.person.former");
+        }
+        return fullName.isBlank() ? username : fullName;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.notice;
 
 import dev.cairn.mentoring.audience.Sights;
+import dev.cairn.mentoring.checkin.CheckInReader;
 import dev.cairn.mentoring.checkin.CheckInRows;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.KnownPeople;
@@ -21,6 +22,7 @@ public record NoticeParts(
     public static NoticeParts of(
             Mentorships mentorships,
             CheckInRows checkIns,
+            CheckInReader reading,
             NoticeMarks marks,
             NoticePreferencesOfPeople preferences,
             Journal journal,
@@ -30,8 +32,7 @@ public record NoticeParts(
             Clock clock) {
         KnownWordings wordings = new KnownWordings();
         KnownMail mail = new KnownMail();
-        NoticeReader reader = new NoticeReader(
-                mentorships, checkIns.checkIns(), checkIns.parts(), marks, new Sights(pages), wordings, clock);
+        NoticeReader reader = new NoticeReader(reading, checkIns.parts(), marks, new Sights(pages), wordings, clock);
         return new NoticeParts(
                 reader,
                 new NoticeService(reader, marks, transactions, clock),

@@ -199,15 +199,13 @@ final class CheckInComposer {
                 text == null ? "" : text,
                 text != null || part.text() == null,
                 at.isTheirTurn(field) ? "" : words.text("check-in.mentee-first", mentee, words.day(checkIn.planned())),
-                new AudienceView(
-                        "author", words.text("audience.author"), words.text("audience.author.names"), List.of()),
+                AudienceView.ofAuthor(words),
                 words.text("check-in.share", name(seen.pair().mentorship().otherThan(viewer()))),
                 part.text() != null);
     }
 
     private AudienceView shared() {
-        return new AudienceView(
-                "pair", words.text("audience.pair"), words.text("audience.pair.names", mentee, mentor), List.of());
+        return AudienceView.ofPair(words, mentee, mentor);
     }
 
     private List<ActionView> actions() {

@@ -11,12 +11,12 @@ import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Desk;
 import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.MatterReader;
-import dev.cairn.mentoring.checkin.NoteService;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.PreparationService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.shared.CurrentUser;
@@ -45,7 +45,6 @@ public class CheckInScene {
     private final CheckInService planning;
     private final PreparationService preparation;
     private final ClosingService closing;
-    private final NoteService notes;
     private final MatterReader matter;
     private final CurrentUser viewer;
     private final People people;
@@ -58,7 +57,6 @@ public class CheckInScene {
             CheckInService planning,
             PreparationService preparation,
             ClosingService closing,
-            NoteService notes,
             MatterReader matter,
             CurrentUser viewer,
             People people,
@@ -68,7 +66,6 @@ public class CheckInScene {
         this.planning = planning;
         this.preparation = preparation;
         this.closing = closing;
-        this.notes = notes;
         this.matter = matter;
         this.viewer = viewer;
         this.people = people;
@@ -131,7 +128,8 @@ public class CheckInScene {
                                 id,
                                 closing.standing(
                                         seen, matter(all, one, rendering).items()))
-                        : composer.closed(id, closed, notes.of(seen)));
+                        : composer.closed(
+                                id, closed, matter(all, one, rendering).items().own(ItemKind.NOTE)));
     }
 
     private SeenCheckIn seen(SeenCheckIns all, CheckIn one, Rendering rendering) {

@@ -82,11 +82,7 @@ final class CheckInsComposer {
                 next.map(CheckIn::page).map(PageId::toString).orElse(""),
                 url,
                 proposed == null ? "" : proposed.toString(),
-                new AudienceView(
-                        "pair",
-                        words.text("audience.pair"),
-                        words.text("audience.pair.names", mentee, mentor),
-                        List.of()),
+                AudienceView.ofPair(words, mentee, mentor),
                 actions(next.isPresent(), !url.isEmpty()),
                 log.mine().isEmpty()
                         ? ""

@@ -8,6 +8,7 @@ import dev.cairn.mentoring.checkin.Confirmation;
 import dev.cairn.mentoring.checkin.Desk;
 import dev.cairn.mentoring.checkin.Note;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.Standing;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.shared.PageId;
@@ -68,7 +69,7 @@ final class ClosingComposer {
                 List.of());
     }
 
-    ClosingView closed(String id, Closing closing, List<CheckInItem<Note>> notes) {
+    ClosingView closed(String id, Closing closing, List<SeenCheckInItem> notes) {
         List<ActionView> steps = new ArrayList<>();
         if (desk != null && seen.can().contains(CheckInStep.ADD_NOTE)) {
             steps.add(
@@ -113,13 +114,8 @@ final class ClosingComposer {
                 steps,
                 drafts(),
                 notes,
-                new AudienceView(
-                        "pair",
-                        words.text("audience.pair"),
-                        words.text("audience.pair.names", mentee, mentor),
-                        List.of()),
-                new AudienceView(
-                        "author", words.text("audience.author"), words.text("audience.author.names"), List.of()));
+                AudienceView.ofPair(words, mentee, mentor),
+                AudienceView.ofAuthor(words));
     }
 
     private List<String> standingLines(Standing standing) {
@@ -187,7 +183,8 @@ final class ClosingComposer {
                 .toList();
     }
 
-    private NoteView note(CheckInItem<Note> note) {
+    private NoteView note(SeenCheckInItem seenNote) {
+        CheckInItem<Note> note = seenNote.item().as(Note.class);
         return new NoteView(
                 words.text("check-in.by", name(note.author()), words.moment(note.createdAt())),
                 note.content().text());

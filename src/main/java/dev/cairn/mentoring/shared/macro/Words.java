@@ -69,12 +69,9 @@ public final class Words {
                 .format(moment.atZone(wording.zone()));
     }
 
-    /** What somebody is called: by their full name, else by that of their account, and when that is gone in a word for it. */
+    /** What somebody is called. */
     public String name(Person person) {
-        if (person.isFormer()) {
-            return text("person.former");
-        }
-        return person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName();
+        return person.nameIn(wording);
     }
 
     /** Where the viewer is. */

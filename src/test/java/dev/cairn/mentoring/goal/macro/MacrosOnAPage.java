@@ -118,7 +118,6 @@ final class MacrosOnAPage {
                 world.planning(),
                 world.preparation(),
                 world.closing(),
-                world.notes(),
                 world.matter(),
                 () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
                 world.people(),
