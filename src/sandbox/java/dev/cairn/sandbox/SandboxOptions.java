@@ -27,6 +27,10 @@ public record SandboxOptions(int port, Path home, @Nullable String databaseUrl, 
         return new SandboxOptions(port, home, url, pluginJar, demo);
     }
 
+    public SandboxOptions withPlugin(Path jar) {
+        return new SandboxOptions(port, home, databaseUrl, jar, demo);
+    }
+
     public SandboxOptions withDemo() {
         return new SandboxOptions(port, home, databaseUrl, pluginJar, true);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.mentoring.fixture.CompiledSources;
+import dev.cairn.mentoring.fixture.PluginJar;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.sandbox.SandboxOptions;
 import dev.cairn.sandbox.webresource.PageResources;
