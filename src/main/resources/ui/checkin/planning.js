@@ -17,6 +17,7 @@ define(
         id,
         prepare: (at) => {
           at.elements.planned.value = root.dataset.proposed;
+          at.querySelector('[data-why]').textContent = root.dataset.why;
         },
         send: (at) => rest.create(mentorship, 'check-ins', forms.values(at)),
         settled: async (at) => (await rest.list(mentorship, 'check-ins')).results.find((one) => one.planned === day(at)),

@@ -5,13 +5,14 @@ define(
   (rest, forms, lookUp, section, say) => {
     const USUAL = 'every:2';
 
-    const rhythm = (code) => {
-      const [kind, first, weekday] = code.split(':');
-      return kind === 'every' ? { every: Number(first) } : { week: Number(first), weekday };
+    /* What the space calls its cycles is asked for while the form is open; without an answer there are none to choose. */
+    const offerCycles = async ({ elements }, space) => {
+      const { cycles } = await rest.read({ kind: 'cycles', id: space });
+      for (const { id, name } of cycles) elements.cadence.append(new Option(AJS.I18n.getText('dev.cairn.mentoring.cadence.cycle', name), `in:${id}`));
     };
     const body = (form, pageId) => {
       const { role, other, cadence, ...members } = forms.values(form);
-      if (cadence) members.cadence = rhythm(cadence);
+      if (cadence) members.cadence = forms.rhythm(cadence);
       if (other) members[role === 'mentee' ? 'mentor' : 'mentee'] = other.trim();
       return { ...members, pageId };
     };
@@ -24,6 +25,7 @@ define(
         prepare: (form) => {
           form.elements.cadence.value = USUAL;
           lookUp(form.elements.other);
+          offerCycles(form, root.dataset.space).catch(() => {});
         },
         send: (form) => rest.start(body(form, pageId)),
         settled: async () => (await rest.startedOn(pageId)).results.find((one) => one.stage === 'proposed'),

@@ -20,9 +20,12 @@ define(
     };
     const choice = (name) => ({
       ...single,
-      build: (at, value, text) => {
+      build: (at, value, text, field) => {
         const select = element('select', { name: 'value', className: 'select' });
         select.append(forms.choices(name));
+        /* What there is to choose besides in the piece of the page that it stands in. */
+        const more = field.closest('[data-mentoring]').querySelector(`template[data-choices-of="${name}"]`);
+        if (more) select.append(more.content.cloneNode(true));
         if (![...select.options].some((option) => option.value === value)) select.prepend(new Option(text, value));
         at.append(select);
       },
@@ -31,12 +34,12 @@ define(
     const cadence = {
       ...choice('cadence'),
       read: (form) => {
-        const [kind, first, weekday] = form.elements.value.value.split(':');
-        if (!kind) return null;
-        return kind === 'every' ? { every: Number(first) } : { week: Number(first), weekday };
+        const { value } = form.elements.value;
+        return value ? forms.rhythm(value) : null;
       },
       write: (form, rhythm) => {
-        form.elements.value.value = !rhythm ? '' : rhythm.every ? `every:${rhythm.every}` : `month:${rhythm.week}:${rhythm.weekday}`;
+        const { every, cycle, week, weekday } = rhythm || {};
+        form.elements.value.value = every ? `every:${every}` : cycle ? `in:${cycle}` : week ? `month:${week}:${weekday}` : '';
       },
       same: (mine, theirs) => JSON.stringify(mine) === JSON.stringify(theirs ?? null),
     };
@@ -138,7 +141,7 @@ define(
         if (drawn()) drawn().dataset.revision = revision;
       };
 
-      control.build(slot, value, text);
+      control.build(slot, value, text, at);
       for (const each of slot.querySelectorAll('[name]')) each.setAttribute('aria-label', at.querySelector('dt, button').textContent);
       if (control.start) control.start(form, value);
       else form.elements.value.value = words.has(kind) ? text : value;

@@ -177,6 +177,12 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
 
   return {
     copyOf,
+    /** A rhythm of check-ins as the interface has it, of what a choice of one says. */
+    rhythm: (code) => {
+      const [kind, first, weekday] = code.split(':');
+      if (kind === 'every') return { every: Number(first) };
+      return kind === 'in' ? { cycle: first } : { week: Number(first), weekday };
+    },
     choices,
     label,
     wire,

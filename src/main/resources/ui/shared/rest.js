@@ -72,8 +72,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     action: 'actions',
     risk: 'risks',
   };
-  /* A mentorship has one agreement and a space one list of words: they have its name; of preferences everybody reaches their own alone. */
-  const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'] };
+  /* A mentorship has one agreement and a space one list of words and one of cycles: they have its name; of preferences everybody reaches their own alone. */
+  const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'], cycles: ['spaces', 'cycles'] };
   const mine = new Set(['preferences', 'notice-preferences', 'calendar']);
   const path = (item) => {
     if (mine.has(item.kind)) return `/people/me/${item.kind}`;
@@ -89,6 +89,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     read: (item) => send('GET', path(item)),
     /** Changes members of the item. */
     change: (item, members) => send('PATCH', path(item), members, item.revision),
+    /** Writes the whole of it anew. */
+    write: (item, members) => send('PUT', path(item), members, item.revision),
     /** Takes a step of the item's life; `step` is a method and the name of the sub-resource, empty for the item itself. */
     step: (item, { method, to }, body) => send(method, path(item) + (to ? `/${to}` : ''), body, item.revision),
     /** Makes something below an item: its goals, its milestones, its evidence. */

@@ -11,6 +11,7 @@
     notices: 'notice/notices',
     'check-in-closing': 'checkin/closing',
     calendar: 'calendar/calendar',
+    cycles: 'checkin/cycles',
     'my-check-ins': 'checkin/my-check-ins',
   };
 

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.calendar;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInService;
 import dev.cairn.mentoring.checkin.DateMove;
+import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +59,9 @@ public class Agenda {
         Map<UserKey, Person> names =
                 people.withKeys(all.stream().map(one -> other(one.pair())).collect(Collectors.toSet()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), words.zone());
+        Function<SeenCheckIns, NextDay> proposals = planning.proposals(all);
         return all.stream()
-                .flatMap(one -> events(one, name(names, one.pair(), words), words))
+                .flatMap(one -> events(one, proposals, name(names, one.pair(), words), words))
                 .filter(event -> event.day().isAfter(today.minus(PAST)))
                 .sorted(Comparator.comparing(CalendarEvent::day).thenComparing(CalendarEvent::uid))
                 .toList();
@@ -70,7 +73,8 @@ public class Agenda {
         return event(checkIn, name(names, pair, words), address(pair), words);
     }
 
-    private Stream<CalendarEvent> events(SeenCheckIns all, String partner, Wording words) {
+    private Stream<CalendarEvent> events(
+            SeenCheckIns all, Function<SeenCheckIns, NextDay> proposals, String partner, Wording words) {
         SeenMentorship pair = all.pair();
         Mentorship mentorship = pair.mentorship();
         boolean together = mentorship.stage() == Stage.ACTIVE;
@@ -82,7 +86,9 @@ public class Agenda {
             }
         }
         if (together && all.checkIns().stream().noneMatch(CheckIn::isOpen)) {
-            planning.proposedDay(all)
+            proposals
+                    .apply(all)
+                    .known()
                     .ifPresent(day -> events.add(
                             ofPair("proposed", pair, day, words.text(KEY + "proposed", List.of(partner)), address)));
         }

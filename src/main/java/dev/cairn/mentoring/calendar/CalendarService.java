@@ -89,7 +89,7 @@ public class CalendarService {
     }
 
     /**
-     * The calendar of the person whose address this is, in their language; four statements.
+     * The calendar of the person whose address this is, in their language; four statements, and one more where somebody meets on the days of a cycle.
      *
      * @throws NotFound if it is nobody's, or not any more, or their account is gone
      */

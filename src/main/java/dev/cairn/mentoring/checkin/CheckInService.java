@@ -2,11 +2,13 @@ package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.Cadence;
+import dev.cairn.mentoring.mentorship.CyclesOfSpaces;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Input;
@@ -18,10 +20,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Plans check-ins and moves them. Either of the pair does. */
@@ -35,6 +41,7 @@ public class CheckInService {
     private final CheckIns checkIns;
     private final CheckInRecorder recorder;
     private final CheckInGuard guard;
+    private final CyclesOfSpaces cycles;
     private final Journal journal;
     private final Transactions transactions;
     private final Clock clock;
@@ -46,6 +53,7 @@ public class CheckInService {
             CheckIns checkIns,
             CheckInRecorder recorder,
             CheckInGuard guard,
+            CyclesOfSpaces cycles,
             Journal journal,
             Transactions transactions,
             Clock clock) {
@@ -54,6 +62,7 @@ public class CheckInService {
         this.checkIns = checkIns;
         this.recorder = recorder;
         this.guard = guard;
+        this.cycles = cycles;
         this.journal = journal;
         this.transactions = transactions;
         this.clock = clock;
@@ -74,7 +83,7 @@ public class CheckInService {
             }
             Input<CheckInChange> read = input.get();
             LocalDate sent = read.value().planned().value();
-            LocalDate day = sent != null ? sent : nextDay(pair.mentorship(), before);
+            LocalDate day = sent != null ? sent : nextDay(pair, before).day();
             read.faults().addIf(day == null, "planned", "required");
             CheckInChange change = read.checked();
             checkFree(Objects.requireNonNull(day), before, null);
@@ -112,22 +121,44 @@ public class CheckInService {
         });
     }
 
-    /** The day that is proposed for the next one; empty where the pair has no rhythm. */
-    public Optional<LocalDate> proposedDay(SeenCheckIns all) {
-        return Optional.ofNullable(nextDay(all.pair().mentorship(), all.checkIns()));
+    /** What is proposed for the next one; no statement, but for one where they meet on the days of a cycle. */
+    public NextDay proposal(SeenCheckIns all) {
+        return proposals(List.of(all)).apply(all);
     }
 
-    /** The next day of the rhythm after the last one planned, and not before today; null where there is no rhythm. */
-    private @Nullable LocalDate nextDay(Mentorship mentorship, List<CheckIn> before) {
+    /** The same for several mentorships, in one statement at most. */
+    public Function<SeenCheckIns, NextDay> proposals(Collection<SeenCheckIns> several) {
+        Map<String, SpaceCycles> known = cycles.of(several.stream()
+                .map(all -> all.pair().mentorship())
+                .filter(one -> one.cadence() instanceof Cadence.OfCycle)
+                .map(Mentorship::spaceKey)
+                .collect(Collectors.toSet()));
+        return all -> nextDay(all.pair().mentorship(), known, all.checkIns());
+    }
+
+    private NextDay nextDay(SeenMentorship pair, List<CheckIn> before) {
+        return proposal(new SeenCheckIns(pair, before));
+    }
+
+    /** The next day of the rhythm after the last one planned, and not before today. */
+    private NextDay nextDay(Mentorship mentorship, Map<String, SpaceCycles> known, List<CheckIn> before) {
         Cadence cadence = mentorship.cadence();
         if (cadence == null) {
-            return null;
+            return NextDay.WITHOUT_RHYTHM;
         }
+        SpaceCycles ofSpace = known.getOrDefault(mentorship.spaceKey(), SpaceCycles.blank(mentorship.spaceKey()));
         LocalDate today = LocalDate.now(clock);
-        return before.stream()
-                .max(CheckIn.BY_DAY)
-                .map(last -> Rhythm.next(cadence, last.firstPlanned(), last.planned(), today))
-                .orElseGet(() -> Rhythm.next(cadence, mentorship.start(), mentorship.start(), today));
+        LocalDate start = mentorship.start();
+        Optional<CheckIn> last = before.stream().max(CheckIn.BY_DAY);
+        return NextDay.of(
+                cadence,
+                ofSpace,
+                Rhythm.next(
+                        cadence,
+                        ofSpace,
+                        last.map(CheckIn::firstPlanned).orElse(start),
+                        last.map(CheckIn::planned).orElse(start),
+                        today));
     }
 
     private static void checkFree(LocalDate day, List<CheckIn> all, @Nullable CheckIn except) {

@@ -43,6 +43,7 @@ public sealed interface Content
                     PREFERENCES,
                     NOTICE_PREFERENCES,
                     SPACE_WORDS,
+                    SPACE_CYCLES,
                     GOAL,
                     MILESTONE,
                     REVIEW_PACK,

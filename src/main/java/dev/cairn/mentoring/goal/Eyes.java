@@ -6,6 +6,7 @@ import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.Preferences;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import dev.cairn.mentoring.mentorship.Vocabulary;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -50,9 +51,10 @@ final class Eyes {
     /**
      * @param agreement of the pair, who alone are shown it
      * @param ofSpace the words of the space
+     * @param cycles of the space
      * @param partners the preferences of the other one, who says whether they are shown; null where there is no such one
      */
-    SeenPlan plan(Agreement agreement, Vocabulary ofSpace, @Nullable Preferences partners) {
+    SeenPlan plan(Agreement agreement, Vocabulary ofSpace, SpaceCycles cycles, @Nullable Preferences partners) {
         List<Goal> tops = plan.goals().stream()
                 .filter(goal -> sees(goal) && seenParentOf(goal) == null)
                 .toList();
@@ -67,6 +69,7 @@ final class Eyes {
                 counts(),
                 sight.ofPair() ? agreement : null,
                 sight.ofPair() ? ofSpace.besides(agreement.vocabulary()) : Vocabulary.NONE,
+                sight.ofPair() ? cycles : SpaceCycles.blank(cycles.spaceKey()),
                 partners != null && sight.sees(partners) && !partners.isEmpty() ? partners : null,
                 today);
     }

@@ -112,6 +112,7 @@ public enum GoalStep {
                     PREFERENCES,
                     NOTICE_PREFERENCES,
                     SPACE_WORDS,
+                    SPACE_CYCLES,
                     REVIEW_PACK,
                     CHECK_IN,
                     CHECK_IN_PART,

@@ -10,6 +10,7 @@ import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.MentorshipService;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import dev.cairn.mentoring.mentorship.Vocabulary;
 import dev.cairn.mentoring.shared.Invalid;
 import dev.cairn.mentoring.shared.NotFound;
@@ -94,7 +95,11 @@ public class PlanHistory {
                 .orElseThrow(() -> new NotFound("mentorship-not-there-yet"));
         Plan plan = new Plan(then.mentorship(), goals(memory), milestones(memory), items(memory), date);
         return new Eyes(plan, then, date)
-                .plan(agreement(memory, then.mentorship().id()), Vocabulary.NONE, null);
+                .plan(
+                        agreement(memory, then.mentorship().id()),
+                        Vocabulary.NONE,
+                        SpaceCycles.blank(then.mentorship().spaceKey()),
+                        null);
     }
 
     private static Agreement agreement(Memory memory, MentorshipId mentorship) {

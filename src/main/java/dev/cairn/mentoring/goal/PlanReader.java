@@ -4,6 +4,7 @@ import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Agreements;
 import dev.cairn.mentoring.mentorship.Charter;
 import dev.cairn.mentoring.mentorship.Counts;
+import dev.cairn.mentoring.mentorship.CyclesOfSpaces;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipFinder;
 import dev.cairn.mentoring.mentorship.MentorshipId;
@@ -14,6 +15,7 @@ import dev.cairn.mentoring.mentorship.PlanCounts;
 import dev.cairn.mentoring.mentorship.Preferences;
 import dev.cairn.mentoring.mentorship.PreferencesOfPeople;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import dev.cairn.mentoring.mentorship.SpaceWords;
 import dev.cairn.mentoring.mentorship.Vocabulary;
 import dev.cairn.mentoring.mentorship.WordsOfSpaces;
@@ -51,6 +53,7 @@ public class PlanReader implements PlanCounts {
     private final PlanItems items;
     private final Agreements agreements;
     private final WordsOfSpaces spaceWords;
+    private final CyclesOfSpaces spaceCycles;
     private final PreferencesOfPeople preferences;
     private final Texts texts;
     private final Clock clock;
@@ -64,6 +67,7 @@ public class PlanReader implements PlanCounts {
             PlanItems items,
             Agreements agreements,
             WordsOfSpaces spaceWords,
+            CyclesOfSpaces spaceCycles,
             PreferencesOfPeople preferences,
             Texts texts,
             Clock clock) {
@@ -74,6 +78,7 @@ public class PlanReader implements PlanCounts {
         this.items = items;
         this.agreements = agreements;
         this.spaceWords = spaceWords;
+        this.spaceCycles = spaceCycles;
         this.preferences = preferences;
         this.texts = texts;
         this.clock = clock;
@@ -235,13 +240,14 @@ public class PlanReader implements PlanCounts {
                 .toList();
     }
 
-    /** Whose texts are read, in one statement: those of the mentorships, the words of their spaces, and of the people in them what they show to their pairs. */
+    /** Whose texts are read, in one statement: those of the mentorships, the words and the cycles of their spaces, and of the people in them what they show to their pairs. */
     private static Set<UUID> textsOf(List<SeenMentorship> outlines) {
         return outlines.stream()
                 .flatMap(outline -> Stream.concat(
                         Stream.of(
                                 outline.mentorship().id().value(),
-                                SpaceWords.idIn(outline.mentorship().spaceKey())),
+                                SpaceWords.idIn(outline.mentorship().spaceKey()),
+                                SpaceCycles.idIn(outline.mentorship().spaceKey())),
                         outline.partner().map(Preferences::idOf).stream()))
                 .collect(Collectors.toSet());
     }
@@ -272,6 +278,7 @@ public class PlanReader implements PlanCounts {
                 new SeenMentorship(mentorship, outline.sight(), charter),
                 agreements.in(words, mentorship.id()),
                 spaceWords.in(words, mentorship.spaceKey()).vocabulary(),
+                spaceCycles.in(words, mentorship.spaceKey()),
                 outline.partner().map(partner -> preferences.in(words, partner)).orElse(null),
                 plan.today());
     }
@@ -282,6 +289,7 @@ public class PlanReader implements PlanCounts {
             SeenMentorship mentorship,
             Agreement agreement,
             Vocabulary ofSpace,
+            SpaceCycles cycles,
             @Nullable Preferences partners,
             LocalDate today) {
         Eyes eyes() {
@@ -289,7 +297,7 @@ public class PlanReader implements PlanCounts {
         }
 
         SeenPlan seen() {
-            return eyes().plan(agreement, ofSpace, partners);
+            return eyes().plan(agreement, ofSpace, cycles, partners);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Counts;
 import dev.cairn.mentoring.mentorship.Preferences;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import dev.cairn.mentoring.mentorship.Vocabulary;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param loose milestones that this person may know of while their goals are not
  * @param agreement null for everybody who is not of the pair
  * @param suggested the words of the space, where the pair has none of its own; none for everybody else
+ * @param cycles of the space; none for everybody else, and of a day gone by
  * @param partners what the other one of the pair shows this person of how they like to learn; null where they show nothing
  */
 public record SeenPlan(
@@ -28,6 +30,7 @@ public record SeenPlan(
         Counts counts,
         @Nullable Agreement agreement,
         Vocabulary suggested,
+        SpaceCycles cycles,
         @Nullable Preferences partners,
         LocalDate today) {
     /** Every goal that this person may know of, each before its own sub-goals. */

@@ -7,6 +7,7 @@ public enum ItemKind {
     PREFERENCES,
     NOTICE_PREFERENCES,
     SPACE_WORDS,
+    SPACE_CYCLES,
     GOAL,
     MILESTONE,
     INDICATOR,

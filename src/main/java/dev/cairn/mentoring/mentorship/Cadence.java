@@ -8,14 +8,20 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rhythm of the pair's check-ins (R1, R35). */
 public sealed interface Cadence {
-    /** The next date of the rhythm after this one. */
-    LocalDate next(LocalDate last);
+    /**
+     * The next date of the rhythm after this one; empty if none is known.
+     *
+     * @param cycles of the space in which the pair has its home page
+     */
+    Optional<LocalDate> next(LocalDate last, SpaceCycles cycles);
 
-    /** As one short line for a column: {@code every:2} or {@code month:-1:tuesday}. */
+    /** As one short line for a column: {@code every:2} {@code month:-1:tuesday} or {@code in:} with the id of a cycle. */
     String code();
 
     /** By member name, as the interface shows it. */
@@ -30,8 +36,8 @@ public sealed interface Cadence {
         }
 
         @Override
-        public LocalDate next(LocalDate last) {
-            return last.plusWeeks(every);
+        public Optional<LocalDate> next(LocalDate last, SpaceCycles cycles) {
+            return Optional.of(last.plusWeeks(every));
         }
 
         @Override
@@ -54,9 +60,9 @@ public sealed interface Cadence {
         }
 
         @Override
-        public LocalDate next(LocalDate last) {
+        public Optional<LocalDate> next(LocalDate last, SpaceCycles cycles) {
             LocalDate sameMonth = in(last);
-            return sameMonth.isAfter(last) ? sameMonth : in(last.plusMonths(1));
+            return Optional.of(sameMonth.isAfter(last) ? sameMonth : in(last.plusMonths(1)));
         }
 
         private LocalDate in(LocalDate month) {
@@ -81,8 +87,30 @@ public sealed interface Cadence {
         }
     }
 
+    /** On the days of a cycle of their space, which may be called otherwise by then, be gone, or have no days left. */
+    record OfCycle(UUID cycle) implements Cadence {
+        @Override
+        public Optional<LocalDate> next(LocalDate last, SpaceCycles cycles) {
+            return cycles.find(cycle).flatMap(found -> found.after(last));
+        }
+
+        @Override
+        public String code() {
+            return "in:" + cycle;
+        }
+
+        @Override
+        public Map<String, @Nullable Object> state() {
+            return Map.of("cycle", cycle.toString());
+        }
+    }
+
     /** The rhythm of a {@link #state}. */
     static Cadence of(State state) {
+        UUID cycle = state.id("cycle");
+        if (cycle != null) {
+            return new OfCycle(cycle);
+        }
         BigDecimal every = state.number("every");
         return every != null
                 ? new EveryWeeks(every.intValueExact())
@@ -98,6 +126,7 @@ public sealed interface Cadence {
             case "every" -> new EveryWeeks(Integer.parseInt(parts[1]));
             case "month" ->
                 new Monthly(Integer.parseInt(parts[1]), DayOfWeek.valueOf(parts[2].toUpperCase(Locale.ROOT)));
+            case "in" -> new OfCycle(UUID.fromString(parts[1]));
             default -> throw new IllegalArgumentException("no cadence has the code " + code);
         };
     }

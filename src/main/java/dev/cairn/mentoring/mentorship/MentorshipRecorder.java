@@ -6,6 +6,7 @@ import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.shared.Faults;
 import dev.cairn.mentoring.shared.Invalid;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
@@ -25,13 +26,16 @@ class MentorshipRecorder {
     private final Mentorships mentorships;
     private final Journal journal;
     private final ContentAccess content;
+    private final CyclesOfSpaces cycles;
     private final Clock clock;
 
     @Inject
-    MentorshipRecorder(Mentorships mentorships, Journal journal, ContentAccess content, Clock clock) {
+    MentorshipRecorder(
+            Mentorships mentorships, Journal journal, ContentAccess content, CyclesOfSpaces cycles, Clock clock) {
         this.mentorships = mentorships;
         this.journal = journal;
         this.content = content;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
@@ -78,6 +82,13 @@ class MentorshipRecorder {
                 .anyMatch(one -> one.stage().isOpen() && !one.id().equals(except));
         if (taken) {
             throw new Conflict("page-taken");
+        }
+    }
+
+    /** A rhythm on the days of a cycle is chosen among those of the space; one that was chosen before stays, whatever became of it. */
+    void checkCadence(@Nullable Cadence before, @Nullable Cadence after, String space, Faults faults) {
+        if (after instanceof Cadence.OfCycle named && !after.equals(before)) {
+            faults.addIf(cycles.of(space).find(named.cycle()).isEmpty(), "cadence.cycle", "no-such-cycle");
         }
     }
 

@@ -148,13 +148,12 @@ public class MentorshipService {
             if (before.mentorship().stage() != Stage.PROPOSED) {
                 checkSuccessStays(change, faults);
             }
+            Cadence cadence = change.cadence().or(before.mentorship().cadence());
+            recorder.checkCadence(
+                    before.mentorship().cadence(), cadence, before.mentorship().spaceKey(), faults);
             read.checked();
             return new Outcome(
-                    before.mentorship()
-                            .with(
-                                    change.cadence().or(before.mentorship().cadence()),
-                                    Objects.requireNonNull(start),
-                                    end),
+                    before.mentorship().with(cadence, Objects.requireNonNull(start), end),
                     charter,
                     "changed",
                     Step.plain());

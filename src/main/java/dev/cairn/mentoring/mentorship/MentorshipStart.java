@@ -63,6 +63,8 @@ public class MentorshipStart {
             UserKey mentee = asked.mentee() == null ? by : asked.mentee();
             PageId page = Objects.requireNonNull(asked.page());
             String space = recorder.checkHome(page, by, by.equals(mentor) ? mentee : mentor);
+            recorder.checkCadence(null, asked.content().cadence().value(), space, read.faults());
+            read.checked();
             recorder.takePage(page);
             recorder.checkFree(page, null);
             return save(by, new Mentor(mentor), new Mentee(mentee), page, space, start, asked.content());

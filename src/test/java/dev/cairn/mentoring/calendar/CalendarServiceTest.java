@@ -12,6 +12,7 @@ import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.mentorship.Cadence;
 import dev.cairn.mentoring.mentorship.Mentorship;
+import dev.cairn.mentoring.mentorship.NewCycle;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.NotFound;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,34 @@ class CalendarServiceTest {
             planned(today.plusDays(3));
 
             assertThat(feed(MENTEE)).doesNotContain("proposed").contains("STATUS:CONFIRMED");
+        }
+
+        @Test
+        @Tag("R35")
+        void says_the_next_day_of_the_cycle_by_which_they_meet_and_none_once_it_has_none() {
+            String space = active.spaceKey();
+            world.pages().addSpace(space, "keeper");
+            NewCycle sprint = new NewCycle(null, "Sprint", List.of(today.plusDays(9)));
+            UUID id = world.spaceCycles()
+                    .change(space, keyOf("keeper"), Expected.revision(1), sent(List.of(sprint)))
+                    .cycles()
+                    .cycles()
+                    .get(0)
+                    .id();
+            world.service()
+                    .change(
+                            active.id(),
+                            MENTEE,
+                            Expected.revision(active.revision()),
+                            sent(Changes.ofMentorship(Map.of("cadence", new Cadence.OfCycle(id)))));
+            assertThat(feed(MENTEE))
+                    .contains("SUMMARY:proposed[mentor mentor]")
+                    .contains(
+                            "DTSTART;VALUE=DATE:" + today.plusDays(9).toString().replace("-", ""));
+
+            world.clock().set(today.plusDays(10));
+
+            assertThat(feed(MENTEE)).doesNotContain("BEGIN:VEVENT");
         }
 
         @Test

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.journal.Journal;
+import dev.cairn.mentoring.mentorship.CyclesOfSpaces;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Transactions;
@@ -23,6 +24,7 @@ public record CheckInParts(
             CheckInRows rows,
             MentorshipParts mentorships,
             PlanReader plans,
+            CyclesOfSpaces spaceCycles,
             Journal journal,
             People people,
             Transactions transactions,
@@ -37,7 +39,15 @@ public record CheckInParts(
         return new CheckInParts(
                 reader,
                 new CheckInService(
-                        mentorships.service(), reader, rows.checkIns(), recorder, guard, journal, transactions, clock),
+                        mentorships.service(),
+                        reader,
+                        rows.checkIns(),
+                        recorder,
+                        guard,
+                        spaceCycles,
+                        journal,
+                        transactions,
+                        clock),
                 new PreparationService(reader, rows.parts(), rows.drafts(), recorder, guard, transactions, clock),
                 items,
                 new CheckInItemService(reader, plans, items, rows.items(), itemRecorder, guard, clock),

@@ -11,8 +11,10 @@ import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.JournalEntry;
 import dev.cairn.mentoring.mentorship.Cadence;
+import dev.cairn.mentoring.mentorship.Cycle;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.NewCycle;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Expected;
@@ -23,8 +25,12 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CheckInServiceTest {
@@ -132,6 +138,87 @@ class CheckInServiceTest {
             assertThat(newest().kind()).isEqualTo(ItemKind.CHECK_IN);
             assertThat(newest().item()).isEqualTo(checkIn.id().value());
             assertThat(newest().state()).containsEntry("planned", "2026-12-01").containsEntry("number", 1);
+        }
+    }
+
+    @Nested
+    class A_rhythm_on_the_days_of_a_cycle {
+        private static final String FIRST = "2026-12-11";
+        private static final String SECOND = "2027-01-08";
+
+        private UUID sprint = UUID.randomUUID();
+        private long written = 1;
+
+        @BeforeEach
+        void ofTheSpace() {
+            world.pages().addSpace(active.spaceKey(), "keeper");
+            write(null, "Sprint", FIRST, SECOND);
+            sprint = world.spaceCycles()
+                    .of(active.spaceKey(), null)
+                    .cycles()
+                    .cycles()
+                    .get(0)
+                    .id();
+            rhythm(new Cadence.OfCycle(sprint));
+        }
+
+        private void write(@Nullable UUID cycle, String name, String... dates) {
+            NewCycle one = new NewCycle(
+                    cycle, name, Stream.of(dates).map(LocalDate::parse).toList());
+            world.spaceCycles()
+                    .change(
+                            active.spaceKey(),
+                            keyOf("keeper"),
+                            Expected.revision(written),
+                            sent(dates.length == 0 ? List.of() : List.of(one)));
+            written++;
+        }
+
+        private NextDay proposal() {
+            return planning.proposal(world.checkIns()
+                    .at(new Place(home.id(), null, null), MENTEE)
+                    .orElseThrow());
+        }
+
+        @Test
+        @Tag("R35")
+        void proposes_its_days_one_after_another() {
+            assertThat(planning.plan(id, MENTOR, sent(on(null))).checkIn().planned())
+                    .isEqualTo(FIRST);
+            assertThat(proposal().known()).hasValue(LocalDate.parse(SECOND));
+        }
+
+        @Test
+        @Tag("R35")
+        void goes_on_when_the_cycle_is_called_otherwise() {
+            write(sprint, "Iteration", SECOND);
+
+            assertThat(proposal().known()).hasValue(LocalDate.parse(SECOND));
+        }
+
+        @Test
+        @Tag("R35")
+        void names_the_cycle_that_has_no_day_left_and_guesses_none() {
+            planned(LocalDate.parse(SECOND));
+
+            assertThat(proposal().day()).isNull();
+            assertThat(proposal().why()).isEqualTo(NextDay.Why.CYCLE_OVER);
+            assertThat(proposal().cycle()).extracting(Cycle::name).isEqualTo("Sprint");
+            Refused.forFields(() -> planning.plan(id, MENTEE, sent(on(null))), "planned:required");
+        }
+
+        @Test
+        @Tag("R35")
+        void says_that_the_cycle_is_gone_when_it_was_taken_away_or_the_page_lives_in_another_space() {
+            home.inSpace("ELSEWHERE");
+            world.mentorships().moved(List.of(home.id()), "ELSEWHERE");
+            assertThat(proposal().why()).isEqualTo(NextDay.Why.CYCLE_GONE);
+
+            world.mentorships().moved(List.of(home.id()), active.spaceKey());
+            home.inSpace(active.spaceKey());
+            assertThat(proposal().why()).isEqualTo(NextDay.Why.IN_RHYTHM);
+            write(null, "");
+            assertThat(proposal().why()).isEqualTo(NextDay.Why.CYCLE_GONE);
         }
     }
 

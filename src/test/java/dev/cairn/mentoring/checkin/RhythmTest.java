@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.mentorship.Cadence;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -17,7 +18,11 @@ class RhythmTest {
     }
 
     private static LocalDate next(Cadence cadence, LocalDate last, LocalDate today) {
-        return Rhythm.next(cadence, last, last, today);
+        return next(cadence, last, last, today);
+    }
+
+    private static LocalDate next(Cadence cadence, LocalDate beat, LocalDate last, LocalDate today) {
+        return Rhythm.next(cadence, SpaceCycles.blank("OPS"), beat, last, today).orElseThrow();
     }
 
     @Test
@@ -40,11 +45,11 @@ class RhythmTest {
     @Test
     void one_that_was_moved_does_not_move_the_rhythm() {
         LocalDate today = day("2026-11-17");
-        assertThat(Rhythm.next(FORTNIGHTLY, day("2026-11-17"), day("2026-11-19"), today))
+        assertThat(next(FORTNIGHTLY, day("2026-11-17"), day("2026-11-19"), today))
                 .isEqualTo("2026-12-01");
-        assertThat(Rhythm.next(FORTNIGHTLY, day("2026-11-17"), day("2026-12-01"), today))
+        assertThat(next(FORTNIGHTLY, day("2026-11-17"), day("2026-12-01"), today))
                 .isEqualTo("2026-12-15");
-        assertThat(Rhythm.next(LAST_TUESDAY, day("2026-11-24"), day("2026-11-20"), today))
+        assertThat(next(LAST_TUESDAY, day("2026-11-24"), day("2026-11-20"), today))
                 .isEqualTo("2026-12-29");
     }
 

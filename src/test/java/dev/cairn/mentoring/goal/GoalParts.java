@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal;
 
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.Agreements;
+import dev.cairn.mentoring.mentorship.CyclesOfSpaces;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.mentorship.PreferencesOfPeople;
@@ -28,6 +29,7 @@ public record GoalParts(
             PlanRows plan,
             Agreements agreements,
             WordsOfSpaces spaceWords,
+            CyclesOfSpaces spaceCycles,
             PreferencesOfPeople preferences,
             Texts texts,
             Journal journal,
@@ -43,6 +45,7 @@ public record GoalParts(
                 plan.items(),
                 agreements,
                 spaceWords,
+                spaceCycles,
                 preferences,
                 texts,
                 clock);

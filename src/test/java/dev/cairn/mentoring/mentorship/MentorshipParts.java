@@ -15,11 +15,13 @@ public record MentorshipParts(
         MentorshipFinder finder,
         AgreementService agreements,
         SpaceWordsService spaceWords,
+        SpaceCyclesService spaceCycles,
         PreferencesService preferences) {
     public static MentorshipParts of(
             Mentorships mentorships,
             Agreements agreements,
             WordsOfSpaces spaceWords,
+            CyclesOfSpaces spaceCycles,
             PreferencesOfPeople preferences,
             Texts texts,
             Journal journal,
@@ -28,7 +30,7 @@ public record MentorshipParts(
             Transactions transactions,
             Clock clock) {
         Sights sights = new Sights(content);
-        MentorshipRecorder recorder = new MentorshipRecorder(mentorships, journal, content, clock);
+        MentorshipRecorder recorder = new MentorshipRecorder(mentorships, journal, content, spaceCycles, clock);
         MentorshipService service =
                 new MentorshipService(mentorships, texts, journal, sights, recorder, transactions, clock);
         return new MentorshipParts(
@@ -37,6 +39,7 @@ public record MentorshipParts(
                 new MentorshipFinder(mentorships, sights, content),
                 new AgreementService(service, agreements, spaceWords, texts, journal, transactions, clock),
                 new SpaceWordsService(spaceWords, content, journal, transactions, clock),
+                new SpaceCyclesService(spaceCycles, content, journal, transactions, clock),
                 new PreferencesService(preferences, journal, transactions, clock));
     }
 }

@@ -9,6 +9,7 @@ import dev.cairn.mentoring.checkin.Draft;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.checkin.Field;
 import dev.cairn.mentoring.checkin.Matter;
+import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.Preparation;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -35,7 +36,7 @@ final class CheckInComposer {
     private final CheckIn checkIn;
     private final @Nullable Desk desk;
     private final boolean mayPlan;
-    private final String proposed;
+    private final NextDay proposed;
     private final LocalDate today;
     private final Map<UserKey, Person> people;
     private final Words words;
@@ -45,14 +46,14 @@ final class CheckInComposer {
 
     /**
      * @param desk null where nothing can be written, as on paper
-     * @param proposed the day that comes next in their rhythm, as 2026-12-01; empty where they have none
+     * @param proposed the day that comes next in their rhythm, or why there is none
      */
     CheckInComposer(
             SeenCheckIn seen,
             Matter matter,
             @Nullable Desk desk,
             boolean mayPlan,
-            String proposed,
+            NextDay proposed,
             LocalDate today,
             Map<UserKey, Person> people,
             Words words) {
@@ -91,7 +92,8 @@ final class CheckInComposer {
                 actions(),
                 checkIn.planned().toString(),
                 emphasis == null ? "" : Words.code(emphasis),
-                proposed,
+                proposed.known().map(LocalDate::toString).orElse(""),
+                CheckInWords.why(words, proposed),
                 seen.pair().mentorship().menteeKey().value(),
                 seen.pair().mentorship().mentorKey().value(),
                 mentee,

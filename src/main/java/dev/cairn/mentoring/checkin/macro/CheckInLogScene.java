@@ -68,7 +68,7 @@ public class CheckInLogScene {
         return new CheckInsComposer(
                 log,
                 all.mayPlan() && rendering.hasControls(),
-                planning.proposedDay(all).orElse(null),
+                planning.proposal(all),
                 scene.today(words),
                 pages(log, rendering.viewer()),
                 people.withKeys(keys(log)),

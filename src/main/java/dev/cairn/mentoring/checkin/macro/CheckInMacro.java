@@ -68,8 +68,8 @@ public final class CheckInMacro extends BlockMacro implements Macro {
     }
 
     private String nothing(String key, Rendering rendering, Words words) {
-        EmptyView view =
-                new EmptyView(rendering.nextId(BEHAVIOUR), BEHAVIOUR, "", words.text(key), words.text(key + ".text"));
+        EmptyView view = new EmptyView(
+                rendering.nextId(BEHAVIOUR), BEHAVIOUR, "", "", words.text(key), words.text(key + ".text"));
         return screen.paint(Component.EMPTY, BEHAVIOUR, view, rendering, words);
     }
 

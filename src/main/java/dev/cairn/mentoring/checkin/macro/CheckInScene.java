@@ -11,6 +11,7 @@ import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Desk;
 import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.MatterReader;
+import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.PreparationService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -88,10 +89,12 @@ public class CheckInScene {
     }
 
     PlanningView planning(SeenCheckIns all, String id, Words words) {
+        NextDay proposed = planning.proposal(all);
         return new PlanningView(
                 id,
                 all.pair().mentorship().id().toString(),
-                proposed(all),
+                proposed.known().map(LocalDate::toString).orElse(""),
+                CheckInWords.why(words, proposed),
                 words.text("check-in.none"),
                 words.text("check-in.none.text"));
     }
@@ -106,7 +109,7 @@ public class CheckInScene {
                 about,
                 desk,
                 all.mayPlan() && rendering.hasControls(),
-                proposed(all),
+                planning.proposal(all),
                 today(words),
                 people.withKeys(keys(seen, about.items().items())),
                 words);
@@ -144,10 +147,6 @@ public class CheckInScene {
         return rendering.hasControls()
                 ? rendering.shared("desk." + seen.checkIn().id(), () -> preparation.desk(seen))
                 : null;
-    }
-
-    private String proposed(SeenCheckIns all) {
-        return planning.proposedDay(all).map(LocalDate::toString).orElse("");
     }
 
     private static Set<UserKey> keys(SeenCheckIn seen, List<SeenCheckInItem> items) {

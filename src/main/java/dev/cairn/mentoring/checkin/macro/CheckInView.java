@@ -16,6 +16,7 @@ import java.util.List;
  * @param emphasis as the interface says it; empty if there is none
  * @param servable what a next step can serve; empty where nothing can be added
  * @param proposed the day that comes next in their rhythm; empty where they have none
+ * @param why none is proposed although they have a rhythm; empty otherwise
  */
 public record CheckInView(
         String id,
@@ -35,6 +36,7 @@ public record CheckInView(
         String planned,
         String emphasis,
         String proposed,
+        String why,
         String menteeKey,
         String mentorKey,
         String mentee,

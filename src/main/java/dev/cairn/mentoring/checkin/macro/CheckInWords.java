@@ -1,11 +1,14 @@
 package dev.cairn.mentoring.checkin.macro;
 
 import dev.cairn.mentoring.checkin.CheckIn;
+import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.Preparation;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.mentorship.Cycle;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a check-in in one line, wherever it is listed. */
@@ -37,17 +40,32 @@ final class CheckInWords {
      * When they talk next; a day that has gone by is said as such.
      *
      * @param next the open one that comes next; null if there is none
-     * @param proposed the day of the rhythm; null where they have none
+     * @param proposed the day of the rhythm, or why there is none
      */
-    String next(@Nullable CheckIn next, @Nullable LocalDate proposed) {
+    String next(@Nullable CheckIn next, NextDay proposed) {
         if (next == null) {
-            return proposed == null
-                    ? words.text("check-ins.next.none")
-                    : words.text("check-ins.next.proposed", words.weekday(proposed));
+            return proposed.known()
+                    .map(day -> words.text("check-ins.next.proposed", words.weekday(day)))
+                    .orElseGet(() -> proposed.why() == NextDay.Why.NO_RHYTHM
+                            ? words.text("check-ins.next.none")
+                            : words.text("check-ins.next.not-planned") + " " + why(words, proposed));
         }
         int toGo = today.compareTo(next.planned());
         String when = toGo < 0 ? "planned" : toGo == 0 ? "today" : "overdue";
         return words.text("check-ins.next." + when, words.weekday(next.planned()));
+    }
+
+    /** Why no day is proposed to a pair that has a rhythm, and what to do; empty otherwise. */
+    static String why(Words words, NextDay proposed) {
+        Cycle cycle = proposed.cycle();
+        return switch (proposed.why()) {
+            case IN_RHYTHM, NO_RHYTHM -> "";
+            case CYCLE_GONE -> words.text("check-ins.next.cycle-gone");
+            case CYCLE_OVER ->
+                words.text(
+                        "check-ins.next.cycle-over",
+                        Objects.requireNonNull(cycle).name());
+        };
     }
 
     /** What this person does next for it; empty if nothing. */

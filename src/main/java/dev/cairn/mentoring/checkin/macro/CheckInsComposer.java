@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin.macro;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInLog;
 import dev.cairn.mentoring.checkin.DateMove;
+import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.shared.PageId;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckInsComposer {
     private final CheckInLog log;
     private final boolean mayPlan;
-    private final @Nullable LocalDate proposed;
+    private final NextDay proposed;
     private final LocalDate today;
     private final Map<PageId, PageLinks.PageLink> pages;
     private final Map<UserKey, Person> people;
@@ -34,13 +35,13 @@ final class CheckInsComposer {
     private final String mentor;
 
     /**
-     * @param proposed the day that comes next in their rhythm; null where they have none
+     * @param proposed the day that comes next in their rhythm, or why there is none
      * @param pages those that this person may view
      */
     CheckInsComposer(
             CheckInLog log,
             boolean mayPlan,
-            @Nullable LocalDate proposed,
+            NextDay proposed,
             LocalDate today,
             Map<PageId, PageLinks.PageLink> pages,
             Map<UserKey, Person> people,
@@ -81,7 +82,8 @@ final class CheckInsComposer {
                 next.map(one -> one.id().toString()).orElse(""),
                 next.map(CheckIn::page).map(PageId::toString).orElse(""),
                 url,
-                proposed == null ? "" : proposed.toString(),
+                proposed.known().map(LocalDate::toString).orElse(""),
+                CheckInWords.why(words, proposed),
                 AudienceView.ofPair(words, mentee, mentor),
                 actions(next.isPresent(), !url.isEmpty()),
                 log.mine().isEmpty()
@@ -105,7 +107,7 @@ final class CheckInsComposer {
                     "make-page",
                     words.text(planned ? "check-ins.make-page" : "check-ins.plan-and-make-page"),
                     ActionView.PRIMARY,
-                    proposed == null && !planned ? "plan-check-in" : ""));
+                    proposed.day() == null && !planned ? "plan-check-in" : ""));
         }
         if (mayPlan) {
             actions.add(ActionView.asking(

@@ -47,6 +47,7 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
                 rendering.nextId(BEHAVIOUR),
                 BEHAVIOUR,
                 "",
+                "",
                 words.text("empty.check-in"),
                 words.text("empty.check-in.text"));
         return screen.paint(Component.EMPTY, BEHAVIOUR, view, rendering, words);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param nextPage the number of the page on which that one stands; empty if nobody named one
  * @param url of that page, for those who may view it; empty if there is none to go to
  * @param proposed the day that comes next in their rhythm, as 2026-12-01; empty where they have none
+ * @param why none is proposed although they have a rhythm; empty otherwise
  * @param mine how many next steps are theirs to do; empty if none are
  * @param rows the latest first
  * @param earlier those that are shown when somebody asks for them
@@ -32,6 +33,7 @@ public record CheckInsView(
         String nextPage,
         String url,
         String proposed,
+        String why,
         AudienceView audience,
         List<ActionView> actions,
         String mine,

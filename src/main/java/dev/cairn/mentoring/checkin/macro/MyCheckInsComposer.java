@@ -4,6 +4,7 @@ import dev.cairn.mentoring.checkin.Action;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInAgenda;
 import dev.cairn.mentoring.checkin.CheckInItemStep;
+import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
@@ -26,18 +27,18 @@ import java.util.stream.Collectors;
 final class MyCheckInsComposer {
     private final Words words;
     private final LocalDate today;
-    private final Function<SeenCheckIns, Optional<LocalDate>> proposals;
+    private final Function<SeenCheckIns, NextDay> proposals;
     private final Map<PageId, String> pages;
     private final Map<UserKey, Person> people;
 
     /**
-     * @param proposals the day that comes next in a pair's rhythm
+     * @param proposals the day that comes next in a pair's rhythm, or why there is none
      * @param pages the addresses of those that this person may view
      */
     MyCheckInsComposer(
             Words words,
             LocalDate today,
-            Function<SeenCheckIns, Optional<LocalDate>> proposals,
+            Function<SeenCheckIns, NextDay> proposals,
             Map<PageId, String> pages,
             Map<UserKey, Person> people) {
         this.words = words;
@@ -70,9 +71,7 @@ final class MyCheckInsComposer {
         String home = pages.getOrDefault(mentorship.homePage(), "");
         return new MyCheckInView(
                 pair(entry.all()),
-                inWords.next(
-                        next.map(SeenCheckIn::checkIn).orElse(null),
-                        proposals.apply(entry.all()).orElse(null)),
+                inWords.next(next.map(SeenCheckIn::checkIn).orElse(null), proposals.apply(entry.all())),
                 next.map(inWords::mine).orElse(""),
                 own.orElse(home),
                 words.text(own.isPresent() ? "check-ins.go" : "my.to-home"));

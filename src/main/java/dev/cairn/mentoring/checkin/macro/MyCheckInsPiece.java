@@ -70,7 +70,13 @@ public class MyCheckInsPiece implements MyMentoringPiece {
             return "";
         }
         MyCheckInsView view = new MyCheckInsComposer(
-                        words, today, planning::proposedDay, pages(agenda, viewer), people.withKeys(keys(agenda)))
+                        words,
+                        today,
+                        planning.proposals(agenda.entries().stream()
+                                .map(CheckInAgenda.Entry::all)
+                                .toList()),
+                        pages(agenda, viewer),
+                        people.withKeys(keys(agenda)))
                 .compose(agenda);
         screen.require("my-check-ins");
         return screen.draw(TEMPLATE, view, words);

@@ -54,6 +54,6 @@ public final class GoalMacro extends PlanMacro implements Macro {
 
     private static EmptyView none(NamedGoal wanted, Rendering rendering, Words words) {
         String key = wanted.namesNothing() ? "empty.goal.which" : "empty.goal";
-        return new EmptyView(rendering.nextId(KIND), BEHAVIOUR, "", words.text(key), words.text(key + ".text"));
+        return new EmptyView(rendering.nextId(KIND), BEHAVIOUR, "", "", words.text(key), words.text(key + ".text"));
     }
 }

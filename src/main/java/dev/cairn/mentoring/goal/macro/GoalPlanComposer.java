@@ -122,7 +122,8 @@ final class GoalPlanComposer {
                 loose,
                 invitation,
                 adds,
-                reviewPack);
+                reviewPack,
+                onlooker.hasControls() ? new CadenceWords(words, false).choices(plan.cycles()) : List.of());
     }
 
     private Fields fields(SeenMentorship seen) {
@@ -130,13 +131,13 @@ final class GoalPlanComposer {
         Charter charter = seen.charter();
         if (charter != null) {
             Mentorship mentorship = seen.mentorship();
-            CadenceWords cadences = new CadenceWords(words);
+            CadenceWords cadences = new CadenceWords(words, seen.past());
             fields.text("purpose", "text", charter.purpose())
                     .text("careerAim", "text", charter.careerAim())
                     .choice(
                             "cadence",
                             "cadence",
-                            mentorship.cadence() == null ? "" : cadences.of(mentorship.cadence()),
+                            mentorship.cadence() == null ? "" : cadences.of(mentorship.cadence(), plan.cycles()),
                             mentorship.cadence() == null
                                     ? ""
                                     : mentorship.cadence().code());

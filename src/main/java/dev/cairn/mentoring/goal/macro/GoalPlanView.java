@@ -2,6 +2,7 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.shared.macro.ActionView;
 import dev.cairn.mentoring.shared.macro.AudienceView;
+import dev.cairn.mentoring.shared.macro.ChoiceView;
 import java.util.List;
 
 /**
@@ -21,6 +22,7 @@ import java.util.List;
  * @param invitation said where no goals are; empty if there are
  * @param adds buttons below the plan
  * @param reviewPack below them, for the mentee
+ * @param cycles of the space, whose days can be their rhythm; none where nothing can be changed
  */
 public record GoalPlanView(
         String id,
@@ -57,10 +59,15 @@ public record GoalPlanView(
         List<MilestoneView> loose,
         String invitation,
         List<ActionView> adds,
-        ReviewPackView reviewPack) {
+        ReviewPackView reviewPack,
+        List<ChoiceView> cycles) {
 
     public boolean isPast() {
         return !asOf.isEmpty();
+    }
+
+    public boolean hasCycles() {
+        return !cycles.isEmpty();
     }
 
     public boolean hasMomentum() {

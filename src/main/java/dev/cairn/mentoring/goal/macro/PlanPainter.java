@@ -63,7 +63,7 @@ public class PlanPainter {
                 choices("learningFraming", LearningFraming.values(), words),
                 choices("degree", Degree.values(), words),
                 choices("aim", Aim.Kind.values(), words),
-                new CadenceWords(words).choices(),
+                new CadenceWords(words, false).choices(),
                 Stream.of("mentee", "mentor", "both")
                         .map(owner -> new ChoiceView(owner, words.text("owners." + owner)))
                         .toList(),

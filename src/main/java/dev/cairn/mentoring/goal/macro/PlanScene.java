@@ -110,6 +110,7 @@ public class PlanScene {
                 rendering.nextId(behaviour),
                 behaviour,
                 mayStart ? String.valueOf(rendering.page()) : "",
+                mayStart ? Objects.requireNonNullElse(rendering.spaceKey(), "") : "",
                 words.text("empty." + key),
                 words.text("empty." + key + ".text"));
     }

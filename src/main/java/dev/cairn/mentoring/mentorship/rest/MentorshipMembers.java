@@ -10,6 +10,8 @@ import dev.cairn.mentoring.shared.rest.JsonMembers;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what callers send about mentorships. */
@@ -62,11 +64,13 @@ final class MentorshipMembers {
 
     private static @Nullable Cadence cadence(JsonMembers members) {
         boolean inWeeks = members.has("every");
+        boolean inCycle = members.has("cycle");
         boolean inMonth = members.has("week") || members.has("weekday");
         Long every = members.number("every", 1, 26).value();
         Long week = members.number("week", -1, 4).value();
         DayOfWeek weekday = members.word("weekday", DayOfWeek.class).value();
-        if (inWeeks == inMonth || week != null && week == 0) {
+        UUID cycle = members.id("cycle").value();
+        if (Stream.of(inWeeks, inMonth, inCycle).filter(one -> one).count() != 1 || week != null && week == 0) {
             members.fault("cadence", "no-such-cadence");
             return null;
         }
@@ -76,7 +80,11 @@ final class MentorshipMembers {
         if (week != null && weekday != null) {
             return new Cadence.Monthly(week.intValue(), weekday);
         }
-        members.require(inWeeks ? new String[] {"every"} : new String[] {"week", "weekday"});
+        if (cycle != null) {
+            return new Cadence.OfCycle(cycle);
+        }
+        members.require(
+                inWeeks ? new String[] {"every"} : inCycle ? new String[] {"cycle"} : new String[] {"week", "weekday"});
         return null;
     }
 

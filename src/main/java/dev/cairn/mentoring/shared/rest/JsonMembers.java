@@ -97,6 +97,30 @@ public final class JsonMembers {
         });
     }
 
+    /** A list of at most so many days; a fault says which one it is of: {@code dates[3]}. */
+    public Setting<List<LocalDate>> dates(String name, int most) {
+        return member(name, (field, value) -> {
+            if (!(value instanceof List<?> list)) {
+                return fault(field, "not-a-list");
+            }
+            if (list.size() > most) {
+                return fault(field, "too-many", most);
+            }
+            List<LocalDate> read = new ArrayList<>();
+            for (int place = 0; place < list.size(); place++) {
+                String at = field + "[" + place + "]";
+                Optional<LocalDate> day =
+                        list.get(place) instanceof String text ? Written.day(text) : fault(at, "not-a-text");
+                if (day.isEmpty()) {
+                    faults.add(at, "no-such-date");
+                } else {
+                    read.add(day.get());
+                }
+            }
+            return read.size() == list.size() ? Optional.of(read) : Optional.empty();
+        });
+    }
+
     /** A moment with its offset, {@code 2026-12-01T17:30:00Z}; seconds and what is below them are cut off. */
     public Setting<Instant> moment(String name) {
         return member(name, (field, value) -> {

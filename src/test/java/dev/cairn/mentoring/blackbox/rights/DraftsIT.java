@@ -102,6 +102,7 @@ class DraftsIT {
                 .map(route -> MENTORING + route.substring("GET /".length()));
         Stream<String> besides = Stream.of(
                 MENTORING + "spaces/" + world.present.space() + "/shared-words",
+                MENTORING + "spaces/" + world.present.space() + "/cycles",
                 "/plugins/servlet/mentoring/my-mentoring",
                 "/admin/outbox.action",
                 feed);

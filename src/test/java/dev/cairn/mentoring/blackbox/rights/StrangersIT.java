@@ -54,7 +54,8 @@ class StrangersIT {
 
     @Test
     void the_table_holds_every_route_that_changes_an_item() {
-        // the words of a space are no item of a pair's: SpaceWordsRoutesIT says who changes them
+        // the words and the cycles of a space are no item of a pair's: SpaceWordsRoutesIT and SpaceCyclesRoutesIT say
+        // who changes them
         Set<String> tried = new TreeSet<>(Set.of(
                 "POST /mentorships",
                 "PATCH /people/me/preferences",
@@ -62,7 +63,8 @@ class StrangersIT {
                 "DELETE /people/me/calendar",
                 "DELETE /people/me/notices/{id}",
                 "PATCH /people/me/notice-preferences",
-                "PATCH /spaces/{key}/shared-words"));
+                "PATCH /spaces/{key}/shared-words",
+                "PUT /spaces/{key}/cycles"));
         Routes.changes(World.of(SANDBOX, Scene.OPEN)).forEach(route -> tried.add(route.toString()));
 
         assertThat(tried)

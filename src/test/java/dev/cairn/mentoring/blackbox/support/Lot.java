@@ -52,6 +52,7 @@ record Lot(int place, List<String> strings, int goals) {
                     TextField.OF_AGREEMENT,
                     TextField.OF_PREFERENCES,
                     TextField.OF_VOCABULARY,
+                    TextField.OF_CYCLES,
                     TextField.WHY_DROPPED,
                     TextField.WHY_MOVED,
                     TextField.WHY_CHECK_IN_MOVED,

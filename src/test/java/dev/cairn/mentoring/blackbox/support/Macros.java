@@ -12,6 +12,7 @@ public final class Macros {
     public static final String GOAL = "mentoring-goal";
     public static final String EVIDENCE = "mentoring-evidence";
     public static final String SHARED_WORDS = "mentoring-shared-words";
+    public static final String CYCLES = "mentoring-cycles";
     public static final String CHECK_IN = "mentoring-check-in";
     public static final String CHECK_INS = "mentoring-check-ins";
 

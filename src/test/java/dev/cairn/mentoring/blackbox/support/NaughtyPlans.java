@@ -37,6 +37,7 @@ public final class NaughtyPlans {
             Map.of("kind", "behaviour", "horizon", "short", "due", "2027-03-01", "aim.kind", "team");
     private static final LocalDate FIRST_DUE = LocalDate.of(2026, 12, 1);
     private static final Map<String, ?> NOTHING = Map.of();
+    private static final Map<String, ?> ON_NO_DAY = Map.of("cycles[].dates", List.of());
     private static final Map<String, ?> SIDE = Map.of("commitments[].side", "mentor");
     private static final Map<String, ?> INDICATOR = Map.of("measure", "count", "target", 3);
     private static final Map<String, ?> EVIDENCE = Map.of("type", "metric");
@@ -124,7 +125,8 @@ public final class NaughtyPlans {
             return Macros.storage(Macros.PLAN, Map.of("mentorship", mentorship))
                     + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"))
                     + Macros.storage(Macros.CHECK_IN, Map.of("mentorship", mentorship))
-                    + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf));
+                    + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf))
+                    + Macros.storage(Macros.CYCLES, Map.of("space", wordsOf));
         }
 
         String otherMacros() {
@@ -296,7 +298,7 @@ public final class NaughtyPlans {
         note.check(mentee.get(MENTORING + "notes/" + note.id()).expect(200).json());
     }
 
-    /** The words of a space are in no journal of a pair's. */
+    /** The words and the cycles of a space are in no journal of a pair's. */
     private String suggest() {
         Scribe keeper = scribe();
         Written words = new Written(sandbox.newSpace(), 1);
@@ -304,6 +306,11 @@ public final class NaughtyPlans {
             keeper.write(sandbox.as("admin"), Writing.CHANGE_SHARED_WORDS, words, texts, NOTHING);
         }
         words.check(mentor.get(MENTORING + "spaces/" + words.id() + "/shared-words")
+                .expect(200)
+                .json());
+        Written cycles = new Written(words.id(), 1);
+        keeper.write(sandbox.as("admin"), Writing.WRITE_CYCLES, cycles, all, ON_NO_DAY);
+        cycles.check(mentor.get(MENTORING + "spaces/" + words.id() + "/cycles")
                 .expect(200)
                 .json());
         done.addAll(keeper.done());

@@ -46,6 +46,9 @@ public record TextField(String of, String name, int longest, String kept) {
     static final List<TextField> OF_VOCABULARY =
             List.of(text("words", "observation"), line("words", "words[].word"), text("words", "words[].meaning"));
 
+    /** What the cycles of a space are called; the list has one entry. */
+    static final List<TextField> OF_CYCLES = List.of(line("cycles", "cycles[].name"));
+
     static final List<TextField> OF_GOAL = List.of(
             line("goal", "title"),
             line("goal", "competency"),

@@ -18,6 +18,7 @@ public enum Writing {
     CHANGE_AGREEMENT("changeAgreement", TextField.OF_AGREEMENT),
     CHANGE_PREFERENCES("changeMyPreferences", TextField.OF_PREFERENCES),
     CHANGE_SHARED_WORDS("changeSharedWords", TextField.OF_VOCABULARY),
+    WRITE_CYCLES("writeCycles", TextField.OF_CYCLES),
 
     CHANGE_CHECK_IN("changeCheckIn", TextField.WHY_CHECK_IN_MOVED),
     SAVE_DRAFT("saveDraft", TextField.OF_PART),

@@ -23,6 +23,7 @@ import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.mentorship.Cadence;
+import dev.cairn.mentoring.mentorship.NewCycle;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened around check-ins before somebody looks at a page. It is 22 November 2026. */
@@ -54,6 +56,8 @@ final class CheckInStories {
             Map.entry("a check-in of a mentorship that rests", CheckInStories::resting),
             Map.entry("a check-in that was moved", CheckInStories::moved),
             Map.entry("a rhythm and no check-in", CheckInStories::rhythm),
+            Map.entry("the cycles of the space", CheckInStories::cycles),
+            Map.entry("a cycle without days left and no check-in", CheckInStories::cycleOver),
             Map.entry("a check-in on this page and a later one", CheckInStories::onThisPage),
             Map.entry("four check-ins on pages", CheckInStories::log),
             Map.entry(
@@ -122,6 +126,36 @@ final class CheckInStories {
                         MENTEE,
                         Expected.revision(active.mentorship().revision()),
                         Changes.sent(Changes.ofMentorship(Map.of("cadence", new Cadence.EveryWeeks(2)))));
+    }
+
+    private static void cycles(World world, KnownPages.Page page) {
+        page.inSpace("OPS");
+        world.pages().addSpace("OPS", "keeper");
+        LocalDate first = LocalDate.of(2026, 11, 13);
+        List<LocalDate> sprints =
+                Stream.iterate(first, day -> day.plusWeeks(3)).limit(12).toList();
+        world.spaceCycles()
+                .change(
+                        "OPS",
+                        KnownPeople.keyOf("keeper"),
+                        Expected.revision(1),
+                        Changes.sent(List.of(
+                                new NewCycle(null, "End of <sprint>", sprints),
+                                new NewCycle(null, "Board", List.of(LocalDate.of(2026, 9, 1))))));
+    }
+
+    /** The days of their cycle have gone by. */
+    private static void cycleOver(World world, KnownPages.Page page) {
+        cycles(world, page);
+        SeenMentorship active = world.aMentorship().on(page).active();
+        UUID board =
+                world.spaceCycles().of("OPS", MENTEE).cycles().cycles().get(1).id();
+        world.service()
+                .change(
+                        active.mentorship().id(),
+                        MENTEE,
+                        Expected.revision(active.mentorship().revision()),
+                        Changes.sent(Changes.ofMentorship(Map.of("cadence", new Cadence.OfCycle(board)))));
     }
 
     private static void onThisPage(World world, KnownPages.Page page) {

@@ -16,6 +16,7 @@ import dev.cairn.mentoring.checkin.macro.CheckInLogScene;
 import dev.cairn.mentoring.checkin.macro.CheckInMacro;
 import dev.cairn.mentoring.checkin.macro.CheckInScene;
 import dev.cairn.mentoring.checkin.macro.CheckInsMacro;
+import dev.cairn.mentoring.checkin.macro.CyclesMacro;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.fixture.World;
@@ -97,6 +98,7 @@ final class MacrosOnAPage {
             case "mentoring-evidence" -> new EvidenceMacro(scene, painter, screen);
             case "mentoring-shared-words" ->
                 new SharedWordsMacro(scene, world.spaceWords(), world.people(), painter, screen);
+            case "mentoring-cycles" -> new CyclesMacro(checkInScene(), world.spaceCycles(), screen);
             case "mentoring-check-in" -> new CheckInMacro(checkInScene(), screen);
             case "mentoring-check-ins" ->
                 new CheckInsMacro(

@@ -134,6 +134,7 @@ class RefusalsIT {
         private static final String CHECK_INS = "mentorships/{id}/check-ins";
         private static final String DRAFT = "check-ins/{id}/drafts/{field}";
         private static final String SHARED_WORDS = "spaces/{key}/shared-words";
+        private static final String CYCLES = "spaces/{key}/cycles";
 
         boolean namesRevision() {
             return !(method.equals("POST")
@@ -149,7 +150,7 @@ class RefusalsIT {
 
         /** Where the revision is found that it starts from. */
         String revised() {
-            if (Set.of(AGREEMENT, SHARED_WORDS).contains(path)) {
+            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES).contains(path)) {
                 return path;
             }
             // nothing was ever written there, so the shared field is as old as its draft
@@ -204,6 +205,7 @@ class RefusalsIT {
                 new Change("POST", "risks/{id}/end", "mentor", ""),
                 new Change("DELETE", "risks/{id}/end", "mentee", "risk-is-open"),
                 new Change("PATCH", "spaces/{key}/shared-words", "mentor", ""),
+                new Change("PUT", "spaces/{key}/cycles", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
