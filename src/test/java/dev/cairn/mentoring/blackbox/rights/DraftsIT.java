@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.support.Macros;
+import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
+import dev.cairn.mentoring.fixture.HostLog;
 import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +43,16 @@ class DraftsIT {
         Set<Who> others = EnumSet.complementOf(EnumSet.of(Who.MENTEE));
         Map<Who, String> feeds = new LinkedHashMap<>();
         others.forEach(who -> feeds.put(who, feedOf(who)));
+        runJobs();
         Map<Who, Map<String, String>> before = new LinkedHashMap<>();
         others.forEach(who -> before.put(who, told(who, feeds)));
         Map<String, String> own = told(Who.MENTEE, feeds);
 
-        assertThat(type()).as("drafts that were written").isGreaterThan(FIELDS.size());
-
+        try (HostLog log = new HostLog()) {
+            assertThat(type()).as("drafts that were written").isGreaterThan(FIELDS.size());
+            runJobs();
+            assertThat(log.lines()).noneMatch(line -> line.contains(TYPED));
+        }
         for (Who who : others) {
             Map<String, String> now = told(who, feeds);
             Map<String, String> then = Objects.requireNonNull(before.get(who));
@@ -52,6 +62,29 @@ class DraftsIT {
             assertThat(now.values()).as(who.name()).noneMatch(answer -> answer.contains(TYPED));
         }
         assertThat(told(Who.MENTEE, feeds)).as("their own").isNotEqualTo(own);
+    }
+
+    @Test
+    @Tag("R28")
+    void a_draft_is_in_no_mail() {
+        String space = SANDBOX.newSpace();
+        Pair pair = Pair.in(SANDBOX, space, SANDBOX.as("admin").makePage(space, "Home", "<p/>"))
+                .active();
+        String checkIn = pair.mentee()
+                .post(
+                        pair.path() + "/check-ins",
+                        Map.of("planned", LocalDate.now(ZoneOffset.UTC).toString()))
+                .expect(201)
+                .text("id");
+        String draft = MENTORING + "check-ins/" + checkIn + "/drafts/wins";
+        long revision = pair.mentee().get(draft).expect(200).revision();
+        pair.mentee().change("PUT", draft, Map.of("text", TYPED), revision).expect(200);
+
+        runJobs();
+
+        assertThat(SANDBOX.as("admin").get("/admin/outbox.action").expect(200).body())
+                .contains(pair.mentee().username(), pair.mentor().username())
+                .doesNotContain(TYPED);
     }
 
     /** How many drafts were written, each of them twice. */
@@ -72,6 +105,14 @@ class DraftsIT {
             }
         }
         return written;
+    }
+
+    /** At noon, when mails go out. */
+    private static void runJobs() {
+        Instant noon = LocalDate.now(ZoneOffset.UTC).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        SANDBOX.as("admin")
+                .post("/admin/outbox.action?job=notice-mails&at=" + Caller.escaped(noon.toString()), Map.of())
+                .expect(302);
     }
 
     private String feedOf(Who who) {

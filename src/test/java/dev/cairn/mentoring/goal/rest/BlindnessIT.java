@@ -2,12 +2,10 @@ package dev.cairn.mentoring.goal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
+import dev.cairn.mentoring.fixture.HostLog;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import dev.cairn.mentoring.shared.rest.Contracted;
 import dev.cairn.mentoring.shared.rest.Situation;
@@ -27,7 +25,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 
 /**
  * One has given their view of a goal, and not both of the pair have. Then all others are shown the same, byte by byte, whatever that view says: by every
@@ -109,11 +106,7 @@ class BlindnessIT {
     @Tag("R11")
     @EnumSource(One.class)
     void nothing_of_a_view_reaches_the_others_before_both_of_the_pair_are_in(One author) {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger everything = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        log.start();
-        everything.addAppender(log);
-        try {
+        try (HostLog log = new HostLog()) {
             String view = view(author, 1, CANARY + " one");
             List<String> ids = List.of(mentorship, goal, invitation, view);
             Map<String, String> first = shownToOthers(author, ids);
@@ -136,11 +129,7 @@ class BlindnessIT {
                         .allSatisfy((what, shown) -> assertThat(shown).doesNotContain(CANARY, again));
                 assertThat(journalOf(author)).contains(CANARY + " two");
             }
-            assertThat(log.list)
-                    .allSatisfy(line -> assertThat(line.getFormattedMessage() + line.getThrowableProxy())
-                            .doesNotContain(CANARY));
-        } finally {
-            everything.detachAppender(log);
+            assertThat(log.lines()).noneMatch(line -> line.contains(CANARY));
         }
     }
 
