@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the check-ins of this mentorship, from 1, in the order in which they were planned
  * @param planned the day
  * @param moves from day to day, the first one first
- * @param playbook the version that gives it its sections
+ * @param playbook what it began with, which gives it its sections
  * @param closing null as long as it is open
  * @param page on which it stands, if somebody said so; it may be gone, and its title is for those who may view it
  * @param author who planned it
@@ -37,7 +37,7 @@ public record CheckIn(
         LocalDate planned,
         List<DateMove> moves,
         @Nullable Emphasis emphasis,
-        int playbook,
+        Playbook playbook,
         @Nullable Closing closing,
         @Nullable PageId page,
         UserKey author,
@@ -56,20 +56,15 @@ public record CheckIn(
 
     /** A new one. */
     static CheckIn plan(
-            MentorshipId mentorship, int number, LocalDate day, @Nullable Emphasis emphasis, UserKey by, Instant now) {
+            MentorshipId mentorship,
+            int number,
+            LocalDate day,
+            @Nullable Emphasis emphasis,
+            Playbook playbook,
+            UserKey by,
+            Instant now) {
         return new CheckIn(
-                CheckInId.random(),
-                1,
-                mentorship,
-                number,
-                day,
-                List.of(),
-                emphasis,
-                Playbook.BUILT_IN.version(),
-                null,
-                null,
-                by,
-                now);
+                CheckInId.random(), 1, mentorship, number, day, List.of(), emphasis, playbook, null, null, by, now);
     }
 
     /** The same as it begins, on a page. */
@@ -153,7 +148,7 @@ public record CheckIn(
         members.put("number", number);
         members.put("planned", planned);
         members.put("emphasis", emphasis);
-        members.put("playbook", playbook);
+        members.put("playbook", playbook.edition().members());
         members.put("state", state());
         members.put("pageId", page == null ? null : page.toString());
         members.put("moves", moveMembers());

@@ -38,6 +38,7 @@ public class CheckInService {
 
     private final MentorshipService mentorships;
     private final CheckInReader reader;
+    private final PlaybookChoiceService playbooks;
     private final CheckIns checkIns;
     private final CheckInRecorder recorder;
     private final CheckInGuard guard;
@@ -50,6 +51,7 @@ public class CheckInService {
     public CheckInService(
             MentorshipService mentorships,
             CheckInReader reader,
+            PlaybookChoiceService playbooks,
             CheckIns checkIns,
             CheckInRecorder recorder,
             CheckInGuard guard,
@@ -59,6 +61,7 @@ public class CheckInService {
             Clock clock) {
         this.mentorships = mentorships;
         this.reader = reader;
+        this.playbooks = playbooks;
         this.checkIns = checkIns;
         this.recorder = recorder;
         this.guard = guard;
@@ -90,7 +93,7 @@ public class CheckInService {
             int number = before.stream().mapToInt(CheckIn::number).max().orElse(0) + 1;
             journal.take("chk:" + mentorship, number);
             CheckIn planned = CheckIn.plan(
-                            mentorship, number, day, change.emphasis().value(), by, now())
+                            mentorship, number, day, change.emphasis().value(), playbooks.next(pair, before), by, now())
                     .startedOn(change.page().value());
             recorder.record(planned, by, "planned", null);
             checkIns.add(planned);

@@ -1,8 +1,12 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.audience.Sight;
+import dev.cairn.mentoring.shared.State;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a section asks for.
@@ -25,6 +29,19 @@ public record Field(String id, List<Writer> writers) {
 
     static Field of(Writer writer, String id) {
         return new Field(id, List.of(writer));
+    }
+
+    /** As it is kept. */
+    Map<String, @Nullable Object> members() {
+        return Map.of("id", id, "writers", writers);
+    }
+
+    static Field from(State state) {
+        return new Field(
+                State.sure(state.text("id")),
+                state.texts("writers").stream()
+                        .map(word -> Writer.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .toList());
     }
 
     /** As whom this one of the pair writes there; empty if it is not theirs to write. */

@@ -1,63 +1,64 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.checkin.Section.Kind;
+import dev.cairn.mentoring.checkin.Section.Use;
+import dev.cairn.mentoring.shared.State;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a talk (R5, R122, R125).
+ * The order of a talk (R5, R122, R125). A check-in keeps the one that it began with.
  *
- * @param version a check-in keeps the one that it began with
+ * @param edition what it was made from
+ * @param all also those that are left out
  */
-public record Playbook(int version, List<Section> sections) {
+public record Playbook(Edition edition, List<Section> all) {
     /** The one that comes with the product. */
     public static final Playbook BUILT_IN = new Playbook(
-            1,
+            Edition.BUILT_IN,
             List.of(
-                    new Section(Section.Kind.PURPOSE, true, List.of(Field.ofBoth("purpose"))),
+                    new Section(Kind.PURPOSE, Use.REQUIRED, Field.ofBoth("purpose")),
                     new Section(
-                            Section.Kind.RECAP,
-                            true,
-                            List.of(
-                                    Field.ofEach("recap-worked"),
-                                    Field.ofEach("recap-did-not-work"),
-                                    Field.ofEach("recap-why"))),
+                            Kind.RECAP,
+                            Use.REQUIRED,
+                            Field.ofEach("recap-worked"),
+                            Field.ofEach("recap-did-not-work"),
+                            Field.ofEach("recap-why")),
+                    new Section(Kind.WINS, Use.REQUIRED, Field.ofEach("wins"), Field.of(Writer.MENTEE, "wins-how")),
+                    new Section(Kind.DATA, Use.REQUIRED),
+                    new Section(Kind.INTERPRETATION, Use.REQUIRED),
+                    new Section(Kind.ACTION, Use.REQUIRED),
                     new Section(
-                            Section.Kind.WINS,
-                            true,
-                            List.of(Field.ofEach("wins"), Field.of(Writer.MENTEE, "wins-how"))),
-                    new Section(Section.Kind.DATA, true, List.of()),
-                    new Section(Section.Kind.INTERPRETATION, true, List.of()),
-                    new Section(Section.Kind.ACTION, true, List.of()),
+                            Kind.ADJUSTMENT,
+                            Use.OPTIONAL,
+                            Field.ofBoth("adjustment-keep"),
+                            Field.ofBoth("adjustment-change"),
+                            Field.ofBoth("adjustment-measure")),
+                    new Section(Kind.AHEAD, Use.OPTIONAL, Field.ofEach("ahead")),
+                    new Section(Kind.CHALLENGE, Use.OPTIONAL, Field.ofBoth("challenge")),
+                    new Section(Kind.MENTOR_LEARNING, Use.OPTIONAL, Field.of(Writer.MENTOR, "mentor-learning")),
                     new Section(
-                            Section.Kind.ADJUSTMENT,
-                            false,
-                            List.of(
-                                    Field.ofBoth("adjustment-keep"),
-                                    Field.ofBoth("adjustment-change"),
-                                    Field.ofBoth("adjustment-measure"))),
-                    new Section(Section.Kind.AHEAD, false, List.of(Field.ofEach("ahead"))),
-                    new Section(Section.Kind.CHALLENGE, false, List.of(Field.ofBoth("challenge"))),
-                    new Section(
-                            Section.Kind.MENTOR_LEARNING, false, List.of(Field.of(Writer.MENTOR, "mentor-learning"))),
-                    new Section(
-                            Section.Kind.CELEBRATION,
-                            true,
-                            List.of(Field.ofBoth("celebration"), Field.ofBoth("celebration-impact")))));
+                            Kind.CELEBRATION,
+                            Use.REQUIRED,
+                            Field.ofBoth("celebration"),
+                            Field.ofBoth("celebration-impact"))));
 
     public Playbook {
-        sections = List.copyOf(sections);
+        all = List.copyOf(all);
     }
 
-    /** The playbook that a check-in began with. */
-    public static Playbook of(CheckIn checkIn) {
-        if (checkIn.playbook() != BUILT_IN.version()) {
-            throw new IllegalStateException("there is no version " + checkIn.playbook() + " of the playbook");
-        }
-        return BUILT_IN;
+    /** The sections of a talk by it. */
+    public List<Section> sections() {
+        return all.stream().filter(Section::isUsed).toList();
     }
 
     public Optional<Field> field(String id) {
-        return sections.stream()
+        return sections().stream()
                 .flatMap(section -> section.fields().stream())
                 .filter(field -> field.id().equals(id))
                 .findFirst();
@@ -65,9 +66,40 @@ public record Playbook(int version, List<Section> sections) {
 
     /** The section in which a field of it stands. */
     Section sectionOf(Field field) {
-        return sections.stream()
+        return all.stream()
                 .filter(section -> section.fields().contains(field))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The same without these; what is required stays. */
+    Playbook without(Set<String> hidden) {
+        return new Playbook(
+                edition,
+                all.stream()
+                        .map(section -> section.use() == Use.OPTIONAL && hidden.contains(section.id())
+                                ? section.used(Use.LEFT_OUT)
+                                : section)
+                        .toList());
+    }
+
+    /** The sections that a pair can hide. */
+    Stream<String> optional() {
+        return all.stream().filter(section -> section.use() == Use.OPTIONAL).map(Section::id);
+    }
+
+    /** As it is kept. */
+    public State state() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.putAll(edition.members());
+        members.put("sections", all.stream().map(Section::members).toList());
+        return State.of(members);
+    }
+
+    /** The one that was kept as {@link #state}. */
+    public static Playbook from(State state) {
+        return new Playbook(
+                Edition.from(state),
+                state.states("sections").stream().map(Section::from).toList());
     }
 }

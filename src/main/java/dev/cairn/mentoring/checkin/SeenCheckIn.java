@@ -20,7 +20,7 @@ public record SeenCheckIn(CheckIn checkIn, SeenMentorship pair, List<Part> parts
     }
 
     public Playbook playbook() {
-        return Playbook.of(checkIn);
+        return checkIn.playbook();
     }
 
     /** The same after a part of it was written. */

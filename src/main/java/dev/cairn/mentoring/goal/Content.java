@@ -44,6 +44,8 @@ public sealed interface Content
                     NOTICE_PREFERENCES,
                     SPACE_WORDS,
                     SPACE_CYCLES,
+                    PLAYBOOK,
+                    PLAYBOOK_CHOICE,
                     GOAL,
                     MILESTONE,
                     REVIEW_PACK,

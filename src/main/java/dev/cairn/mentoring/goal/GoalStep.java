@@ -113,6 +113,8 @@ public enum GoalStep {
                     NOTICE_PREFERENCES,
                     SPACE_WORDS,
                     SPACE_CYCLES,
+                    PLAYBOOK,
+                    PLAYBOOK_CHOICE,
                     REVIEW_PACK,
                     CHECK_IN,
                     CHECK_IN_PART,

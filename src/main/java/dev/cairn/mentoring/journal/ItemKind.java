@@ -8,6 +8,8 @@ public enum ItemKind {
     NOTICE_PREFERENCES,
     SPACE_WORDS,
     SPACE_CYCLES,
+    PLAYBOOK,
+    PLAYBOOK_CHOICE,
     GOAL,
     MILESTONE,
     INDICATOR,

@@ -1,7 +1,6 @@
 package dev.cairn.mentoring.notice;
 
 import dev.cairn.mentoring.checkin.CheckIn;
-import dev.cairn.mentoring.checkin.Playbook;
 import dev.cairn.mentoring.checkin.Share;
 import dev.cairn.mentoring.checkin.Writer;
 import dev.cairn.mentoring.mentorship.Mentorship;
@@ -66,6 +65,6 @@ record Occasion(Mentorship mentorship, CheckIn checkIn, List<Share> shares, User
     private boolean hasShared(Writer writer) {
         return shares.stream()
                 .anyMatch(share -> share.writer() == writer
-                        && Playbook.of(checkIn).field(share.field()).isPresent());
+                        && checkIn.playbook().field(share.field()).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.CyclesOfSpaces;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
+import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Transactions;
 import java.time.Clock;
@@ -19,12 +20,16 @@ public record CheckInParts(
         RiskService risks,
         ClosingService closing,
         NoteService notes,
-        MatterReader matter) {
+        MatterReader matter,
+        PlaybookService playbooks,
+        PlaybookChoiceService choices) {
     public static CheckInParts of(
             CheckInRows rows,
             MentorshipParts mentorships,
             PlanReader plans,
             CyclesOfSpaces spaceCycles,
+            Playbooks playbooks,
+            ContentAccess content,
             Journal journal,
             People people,
             Transactions transactions,
@@ -36,11 +41,14 @@ public record CheckInParts(
         LastingSteps steps = new LastingSteps(items, rows.items(), itemRecorder, transactions, clock);
         CheckInRecorder recorder = new CheckInRecorder(journal, clock);
         CheckInGuard guard = new CheckInGuard(journal, transactions);
+        PlaybookChoiceService choices = new PlaybookChoiceService(
+                mentorships.service(), rows.checkIns(), playbooks, journal, transactions, clock);
         return new CheckInParts(
                 reader,
                 new CheckInService(
                         mentorships.service(),
                         reader,
+                        choices,
                         rows.checkIns(),
                         recorder,
                         guard,
@@ -55,6 +63,8 @@ public record CheckInParts(
                 new RiskService(steps),
                 new ClosingService(reader, rows.checkIns(), rows.parts(), items, recorder, guard, people, clock),
                 new NoteService(reader, rows.items(), itemRecorder, guard, clock),
-                new MatterReader(items, plans, journal, clock));
+                new MatterReader(items, plans, journal, clock),
+                new PlaybookService(playbooks, content, journal, transactions, clock),
+                choices);
     }
 }

@@ -28,7 +28,7 @@ public abstract class CheckInsContract {
     private static final String HARD = "ä \"<b>\" \n🪨 " + "x".repeat(7000);
 
     private final MentorshipId mentorship = MentorshipId.random();
-    private final CheckIn checkIn = CheckIn.plan(mentorship, 1, DAY, null, MENTEE, NOW);
+    private final CheckIn checkIn = CheckIn.plan(mentorship, 1, DAY, null, Playbook.BUILT_IN, MENTEE, NOW);
     private final Field field = Field.ofBoth("purpose");
 
     protected abstract CheckInRows rows();
@@ -96,7 +96,7 @@ public abstract class CheckInsContract {
 
     @Test
     void are_found_for_several_mentorships_at_once_and_so_is_what_was_shared() {
-        CheckIn other = stored(CheckIn.plan(MentorshipId.random(), 1, DAY, null, MENTEE, NOW));
+        CheckIn other = stored(CheckIn.plan(MentorshipId.random(), 1, DAY, null, Playbook.BUILT_IN, MENTEE, NOW));
         stored(checkIn);
         Part here = shared(Part.blank(checkIn, field, Writer.BOTH), "Here");
         Part there = shared(Part.blank(other, field, Writer.BOTH), "There");
@@ -119,7 +119,7 @@ public abstract class CheckInsContract {
 
     @Test
     void tell_where_something_stands_without_what_it_says() {
-        CheckIn other = stored(CheckIn.plan(mentorship, 2, DAY, null, MENTEE, NOW));
+        CheckIn other = stored(CheckIn.plan(mentorship, 2, DAY, null, Playbook.BUILT_IN, MENTEE, NOW));
         shared(Part.blank(checkIn, field, Writer.MENTEE), HARD);
         shared(shared(Part.blank(checkIn, field, Writer.MENTOR), "First"), null);
         shared(Part.blank(other, field, Writer.BOTH), "Both");
@@ -230,7 +230,7 @@ public abstract class CheckInsContract {
 
     @Test
     void know_what_stands_in_a_check_in_and_what_lasts_from_others() {
-        CheckIn later = CheckIn.plan(mentorship, 2, DAY.plusDays(14), null, MENTEE, NOW);
+        CheckIn later = CheckIn.plan(mentorship, 2, DAY.plusDays(14), null, Playbook.BUILT_IN, MENTEE, NOW);
         CheckInItem<Action> open = written(action("Ask"));
         CheckInItem<Risk> risk = written(risk("The release moves"));
         CheckInItem<Risk> over = written(risk("No desk"));
@@ -247,7 +247,9 @@ public abstract class CheckInsContract {
         assertThat(rows().items().standing(checkIn, DAY))
                 .containsExactlyInAnyOrder(open, risk, ended, doneBefore, seen);
         assertThat(rows().items()
-                        .standing(CheckIn.plan(MentorshipId.random(), 1, DAY, null, MENTEE, NOW), DAY.minusDays(9)))
+                        .standing(
+                                CheckIn.plan(MentorshipId.random(), 1, DAY, null, Playbook.BUILT_IN, MENTEE, NOW),
+                                DAY.minusDays(9)))
                 .isEmpty();
     }
 

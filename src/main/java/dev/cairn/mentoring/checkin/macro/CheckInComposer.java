@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin.macro;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInState;
 import dev.cairn.mentoring.checkin.CheckInStep;
+import dev.cairn.mentoring.checkin.DataPoint;
 import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.Desk;
 import dev.cairn.mentoring.checkin.Draft;
@@ -11,9 +12,12 @@ import dev.cairn.mentoring.checkin.Field;
 import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.Part;
+import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.checkin.Preparation;
+import dev.cairn.mentoring.checkin.Section;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.Writer;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.Person;
@@ -43,6 +47,10 @@ final class CheckInComposer {
     private final String mentee;
     private final String mentor;
     private final ItemsComposer items;
+    private final PlaybookWords playbook;
+    private final PromptComposer prompts;
+    private final boolean isHard;
+    private final int minutes;
 
     /**
      * @param desk null where nothing can be written, as on paper
@@ -51,6 +59,7 @@ final class CheckInComposer {
     CheckInComposer(
             SeenCheckIn seen,
             Matter matter,
+            PlaybookVersion version,
             @Nullable Desk desk,
             boolean mayPlan,
             NextDay proposed,
@@ -70,6 +79,15 @@ final class CheckInComposer {
         this.mentor = name(mentorship.mentorKey());
         this.items = new ItemsComposer(
                 matter, seen.can().contains(CheckInStep.EDIT), desk != null, today, this::name, words);
+        this.playbook = new PlaybookWords(version, words);
+        this.prompts = new PromptComposer(version, checkIn.emphasis(), words);
+        this.isHard = matter.items().own(ItemKind.DATA_POINT).stream()
+                .anyMatch(one -> one.item().as(DataPoint.class).content().polarity() == DataPoint.Polarity.CHALLENGE);
+        this.minutes = seen.playbook().sections().stream()
+                .map(playbook::minutes)
+                .filter(each -> !each.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 
     /** @param id of the element that it is drawn in */
@@ -86,6 +104,7 @@ final class CheckInComposer {
                 words.text("check-in.state." + state()),
                 checkIn.state() == CheckInState.CLOSED ? "aui-lozenge-success" : "aui-lozenge-current",
                 next(),
+                minutes == 0 ? "" : words.text("playbook.minutes.all", minutes),
                 shared(),
                 checkIn.moves().stream().map(this::move).toList(),
                 sections(),
@@ -145,20 +164,48 @@ final class CheckInComposer {
                 : words.text("check-in.moved.because", from, to, by, reason);
     }
 
-    /** A section in which there is nothing for this person, neither to read nor to write, is left out. */
+    /**
+     * A section in which there is nothing for this person, neither to read nor to write, is left out; one that the pair does without is shown for
+     * what lasts in it from earlier.
+     */
     private List<CheckInSectionView> sections() {
-        return seen.playbook().sections().stream()
-                .map(section -> new CheckInSectionView(
-                        words.text("check-in.section", section.kind()),
-                        section.fields().stream()
-                                .map(this::field)
-                                .filter(field -> !field.parts().isEmpty()
-                                        || !field.boxes().isEmpty())
-                                .toList(),
-                        items.in(section.kind())))
+        return seen.playbook().all().stream()
+                .map(section -> section.isUsed() ? section(section) : lasting(section))
                 .filter(section ->
                         !section.fields().isEmpty() || section.items().isShown())
                 .toList();
+    }
+
+    private CheckInSectionView section(Section section) {
+        String time = playbook.minutes(section);
+        return new CheckInSectionView(
+                section.id(),
+                playbook.title(section),
+                playbook.purpose(section),
+                time,
+                time.isEmpty() ? "" : words.text("playbook.minutes", time),
+                desk == null || !seen.can().contains(CheckInStep.SHARE)
+                        ? List.of()
+                        : prompts.in(section.id(), section.kind(), isHard),
+                section.fields().stream()
+                        .map(this::field)
+                        .filter(field ->
+                                !field.parts().isEmpty() || !field.boxes().isEmpty())
+                        .toList(),
+                items.in(section.kind()));
+    }
+
+    private CheckInSectionView lasting(Section section) {
+        CheckInItemsView known = items.in(section.kind());
+        return new CheckInSectionView(
+                section.id(),
+                playbook.title(section),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                known.groups().isEmpty() ? CheckInItemsView.NONE : known);
     }
 
     private CheckInFieldView field(Field field) {
@@ -175,7 +222,7 @@ final class CheckInComposer {
         }
         return new CheckInFieldView(
                 field.id(),
-                words.text("check-in.prompt." + field.id()),
+                playbook.ask(field),
                 parts,
                 writes ? List.of(box(Objects.requireNonNull(desk), field)) : List.of());
     }

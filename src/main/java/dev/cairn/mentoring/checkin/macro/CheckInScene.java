@@ -13,6 +13,8 @@ import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.MatterReader;
 import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.Part;
+import dev.cairn.mentoring.checkin.PlaybookService;
+import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.checkin.PreparationService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
@@ -47,6 +49,7 @@ public class CheckInScene {
     private final PreparationService preparation;
     private final ClosingService closing;
     private final MatterReader matter;
+    private final PlaybookService playbooks;
     private final CurrentUser viewer;
     private final People people;
     private final NamedPages namedPages;
@@ -59,6 +62,7 @@ public class CheckInScene {
             PreparationService preparation,
             ClosingService closing,
             MatterReader matter,
+            PlaybookService playbooks,
             CurrentUser viewer,
             People people,
             NamedPages namedPages,
@@ -68,6 +72,7 @@ public class CheckInScene {
         this.preparation = preparation;
         this.closing = closing;
         this.matter = matter;
+        this.playbooks = playbooks;
         this.viewer = viewer;
         this.people = people;
         this.namedPages = namedPages;
@@ -107,6 +112,7 @@ public class CheckInScene {
         return new CheckInComposer(
                 seen,
                 about,
+                version(one, rendering),
                 desk,
                 all.mayPlan() && rendering.hasControls(),
                 planning.proposal(all),
@@ -123,7 +129,12 @@ public class CheckInScene {
             return Optional.empty();
         }
         ClosingComposer composer = new ClosingComposer(
-                seen, desk(seen, rendering), rendering.page(), people.withKeys(keys(seen, List.of())), words);
+                seen,
+                new PlaybookWords(version(one, rendering), words),
+                desk(seen, rendering),
+                rendering.page(),
+                people.withKeys(keys(seen, List.of())),
+                words);
         String id = rendering.nextId("check-in-closing");
         return Optional.of(
                 closed == null
@@ -141,6 +152,10 @@ public class CheckInScene {
 
     private Matter matter(SeenCheckIns all, CheckIn one, Rendering rendering) {
         return rendering.shared("matter." + one.id(), () -> matter.of(all, one));
+    }
+
+    private PlaybookVersion version(CheckIn one, Rendering rendering) {
+        return rendering.shared("playbook." + one.id(), () -> playbooks.of(one));
     }
 
     private @Nullable Desk desk(SeenCheckIn seen, Rendering rendering) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param viewer their key, by which their browser keeps what could not be sent; empty where there are no controls
  * @param look the state's class
  * @param next what comes next for them; empty if nothing does
+ * @param time how long all sections take; empty where no time is set
  * @param moves each as one line
  * @param planned the day, as 2026-12-01
  * @param emphasis as the interface says it; empty if there is none
@@ -29,6 +30,7 @@ public record CheckInView(
         String state,
         String look,
         String next,
+        String time,
         AudienceView audience,
         List<String> moves,
         List<CheckInSectionView> sections,
@@ -46,6 +48,10 @@ public record CheckInView(
     public boolean acts() {
         return !actions.isEmpty()
                 || sections.stream().anyMatch(section -> section.items().acts());
+    }
+
+    public boolean hasTime() {
+        return !time.isEmpty();
     }
 
     public boolean hasNext() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ClosingComposer {
     private final SeenCheckIn seen;
     private final CheckIn checkIn;
+    private final PlaybookWords playbook;
     private final @Nullable Desk desk;
     private final Map<UserKey, Person> people;
     private final Words words;
@@ -41,9 +42,15 @@ final class ClosingComposer {
      * @param page on which it is drawn; null where that is none that was saved
      */
     ClosingComposer(
-            SeenCheckIn seen, @Nullable Desk desk, @Nullable PageId page, Map<UserKey, Person> people, Words words) {
+            SeenCheckIn seen,
+            PlaybookWords playbook,
+            @Nullable Desk desk,
+            @Nullable PageId page,
+            Map<UserKey, Person> people,
+            Words words) {
         this.seen = seen;
         this.checkIn = seen.checkIn();
+        this.playbook = playbook;
         this.desk = desk;
         this.page = page == null ? "" : page.toString();
         this.people = people;
@@ -177,9 +184,10 @@ final class ClosingComposer {
         return seen.playbook().sections().stream()
                 .flatMap(section -> section.fields().stream())
                 .filter(field -> own.writer(field).isPresent())
-                .flatMap(field -> Optional.ofNullable(own.draft(field).text())
-                        .map(text -> new LeftDraftView(words.text("check-in.prompt." + field.id()), text))
-                        .stream())
+                .flatMap(
+                        field -> Optional.ofNullable(own.draft(field).text())
+                                .map(text -> new LeftDraftView(playbook.ask(field), text))
+                                .stream())
                 .toList();
     }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A section of a check-in in JSON: its fields, and in each what was shared. */
-public record SectionRepresentation(String kind, boolean required, List<PartRepresentation> parts) {
+public record SectionRepresentation(String id, String kind, boolean required, List<PartRepresentation> parts) {
     static List<SectionRepresentation> of(SeenCheckIn seen, Function<UserKey, PersonRepresentation> people) {
         return seen.playbook().sections().stream()
                 .map(section -> new SectionRepresentation(
+                        section.id(),
                         Written.word(section.kind()),
-                        section.required(),
+                        section.isRequired(),
                         section.fields().stream()
                                 .flatMap(field -> field.writers().stream().map(writer -> seen.part(field, writer)))
                                 .map(part -> PartRepresentation.of(part, people))

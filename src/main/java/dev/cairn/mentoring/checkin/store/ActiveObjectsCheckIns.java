@@ -7,6 +7,7 @@ import dev.cairn.mentoring.checkin.CheckInState;
 import dev.cairn.mentoring.checkin.CheckIns;
 import dev.cairn.mentoring.checkin.Closing;
 import dev.cairn.mentoring.checkin.Emphasis;
+import dev.cairn.mentoring.checkin.Playbook;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.UserKey;
@@ -99,7 +100,10 @@ final class ActiveObjectsCheckIns implements CheckIns {
         row.setPlanned(checkIn.planned().toString());
         row.setMovesJson(StateJson.write(checkIn.movesState()));
         row.setEmphasis(Written.name(checkIn.emphasis()));
-        row.setPlaybookVersion(checkIn.playbook());
+        row.setPlaybookJson(
+                checkIn.playbook().equals(Playbook.BUILT_IN)
+                        ? null
+                        : StateJson.write(checkIn.playbook().state()));
         row.setState(checkIn.state().name());
         PageId page = checkIn.page();
         row.setPage(page == null ? 0 : page.value());
@@ -119,11 +123,15 @@ final class ActiveObjectsCheckIns implements CheckIns {
                 LocalDate.parse(row.getPlanned()),
                 CheckIn.moves(StateJson.read(row.getMovesJson())),
                 Written.constant(Emphasis.class, row.getEmphasis()),
-                row.getPlaybookVersion(),
+                playbook(row.getPlaybookJson()),
                 closing(row.getClosingJson()),
                 row.getPage() == 0 ? null : new PageId(row.getPage()),
                 new UserKey(row.getAuthor()),
                 Instant.ofEpochMilli(row.getCreatedAt()));
+    }
+
+    private static Playbook playbook(@Nullable String json) {
+        return json == null ? Playbook.BUILT_IN : Playbook.from(StateJson.read(json));
     }
 
     private static @Nullable Closing closing(@Nullable String json) {

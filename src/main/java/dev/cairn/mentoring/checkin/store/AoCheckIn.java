@@ -55,9 +55,11 @@ public interface AoCheckIn extends Entity {
 
     void setEmphasis(@Nullable String value);
 
-    int getPlaybookVersion();
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getPlaybookJson();
 
-    void setPlaybookVersion(int number);
+    void setPlaybookJson(@Nullable String value);
 
     @StringLength(20)
     String getState();

@@ -144,6 +144,7 @@ class DraftsIT {
         Stream<String> besides = Stream.of(
                 MENTORING + "spaces/" + world.present.space() + "/shared-words",
                 MENTORING + "spaces/" + world.present.space() + "/cycles",
+                MENTORING + "spaces/" + world.present.space() + "/playbooks",
                 "/plugins/servlet/mentoring/my-mentoring",
                 "/admin/outbox.action",
                 feed);

@@ -39,7 +39,8 @@ final class Routes {
 
         /** Whether it is the pair's even to read. */
         boolean isOfPair() {
-            return Set.of("/journal", "/as-of/{date}", "/check-ins").contains(suffix())
+            return Set.of("/journal", "/as-of/{date}", "/check-ins", "/playbook")
+                            .contains(suffix())
                     || path.equals("/mentorships/{id}/agreement");
         }
 
@@ -67,6 +68,7 @@ final class Routes {
                 new Route("PUT", "/mentorships/{id}/home", Map.of("pageId", Long.toString(world.onlooker))),
                 new Route("POST", "/mentorships/{id}/review", Map.of("note", "A stranger's")),
                 new Route("PATCH", "/mentorships/{id}/agreement", Map.of("observation", "A stranger's")),
+                new Route("PUT", "/mentorships/{id}/playbook", Map.of("number", 1, "hidden", List.of("challenge"))),
                 new Route("POST", "/mentorships/{id}/review-pack", NOTHING),
                 new Route("POST", "/mentorships/{id}/check-ins", Map.of("planned", "2130-01-01")),
                 new Route("POST", "/check-ins/{id}/data-points", Map.of("text", "A stranger's")),

@@ -54,8 +54,8 @@ class StrangersIT {
 
     @Test
     void the_table_holds_every_route_that_changes_an_item() {
-        // the words and the cycles of a space are no item of a pair's: SpaceWordsRoutesIT and SpaceCyclesRoutesIT say
-        // who changes them
+        // what is a space's is no item of a pair's: SpaceWordsRoutesIT, SpaceCyclesRoutesIT and PlaybookRoutesIT say
+        // who changes it
         Set<String> tried = new TreeSet<>(Set.of(
                 "POST /mentorships",
                 "PATCH /people/me/preferences",
@@ -64,7 +64,8 @@ class StrangersIT {
                 "DELETE /people/me/notices/{id}",
                 "PATCH /people/me/notice-preferences",
                 "PATCH /spaces/{key}/shared-words",
-                "PUT /spaces/{key}/cycles"));
+                "PUT /spaces/{key}/cycles",
+                "POST /spaces/{key}/playbooks"));
         Routes.changes(World.of(SANDBOX, Scene.OPEN)).forEach(route -> tried.add(route.toString()));
 
         assertThat(tried)

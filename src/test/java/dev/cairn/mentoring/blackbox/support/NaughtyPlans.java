@@ -42,6 +42,8 @@ public final class NaughtyPlans {
     private static final Map<String, ?> INDICATOR = Map.of("measure", "count", "target", 3);
     private static final Map<String, ?> EVIDENCE = Map.of("type", "metric");
     private static final Map<String, ?> VIEW = Map.of("level", 3);
+    private static final Map<String, ?> OWN_SECTION =
+            Map.of("sections[].use", "optional", "sections[].writers", "both");
     private static final Map<String, ?> SUPPORT = Map.of("type", "coaching", "planned", 3);
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -311,6 +313,13 @@ public final class NaughtyPlans {
         Written cycles = new Written(words.id(), 1);
         keeper.write(sandbox.as("admin"), Writing.WRITE_CYCLES, cycles, all, ON_NO_DAY);
         cycles.check(mentor.get(MENTORING + "spaces/" + words.id() + "/cycles")
+                .expect(200)
+                .json());
+        Written playbook = new Written(words.id(), 1);
+        for (Words texts : List.of(lot.pack(0), all)) {
+            keeper.write(sandbox.as("admin"), Writing.PUBLISH_PLAYBOOK, playbook, texts, OWN_SECTION);
+        }
+        playbook.check(mentor.get(MENTORING + "spaces/" + words.id() + "/playbooks/3")
                 .expect(200)
                 .json());
         done.addAll(keeper.done());

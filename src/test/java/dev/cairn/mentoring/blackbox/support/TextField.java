@@ -49,6 +49,14 @@ public record TextField(String of, String name, int longest, String kept) {
     /** What the cycles of a space are called; the list has one entry. */
     static final List<TextField> OF_CYCLES = List.of(line("cycles", "cycles[].name"));
 
+    /** A version of a playbook; it has one section, with one question. */
+    static final List<TextField> OF_PLAYBOOK = List.of(
+            line("playbook", "news"),
+            line("playbook", "sections[].title"),
+            text("playbook", "sections[].purpose"),
+            line("playbook", "sections[].ask"),
+            line("playbook", "sections[].prompts[].text"));
+
     static final List<TextField> OF_GOAL = List.of(
             line("goal", "title"),
             line("goal", "competency"),

@@ -19,6 +19,7 @@ public enum Writing {
     CHANGE_PREFERENCES("changeMyPreferences", TextField.OF_PREFERENCES),
     CHANGE_SHARED_WORDS("changeSharedWords", TextField.OF_VOCABULARY),
     WRITE_CYCLES("writeCycles", TextField.OF_CYCLES),
+    PUBLISH_PLAYBOOK("publishPlaybook", TextField.OF_PLAYBOOK),
 
     CHANGE_CHECK_IN("changeCheckIn", TextField.WHY_CHECK_IN_MOVED),
     SAVE_DRAFT("saveDraft", TextField.OF_PART),

@@ -121,6 +121,7 @@ final class MacrosOnAPage {
                 world.preparation(),
                 world.closing(),
                 world.matter(),
+                world.playbooks(),
                 () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
                 world.people(),
                 new NamedPages(mock(PageManager.class)),

@@ -135,6 +135,8 @@ class RefusalsIT {
         private static final String DRAFT = "check-ins/{id}/drafts/{field}";
         private static final String SHARED_WORDS = "spaces/{key}/shared-words";
         private static final String CYCLES = "spaces/{key}/cycles";
+        private static final String PLAYBOOKS = "spaces/{key}/playbooks";
+        private static final String PLAYBOOK = "mentorships/{id}/playbook";
 
         boolean namesRevision() {
             return !(method.equals("POST")
@@ -145,12 +147,12 @@ class RefusalsIT {
         boolean isOfPair() {
             return path.matches(
                             "(autonomy|measurements|assessments|invitations|proposals|check-ins|data-points|interpretations|actions|risks|notes)/.*")
-                    || Set.of(AGREEMENT, CHECK_INS).contains(path);
+                    || Set.of(AGREEMENT, CHECK_INS, PLAYBOOK).contains(path);
         }
 
         /** Where the revision is found that it starts from. */
         String revised() {
-            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES).contains(path)) {
+            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK).contains(path)) {
                 return path;
             }
             // nothing was ever written there, so the shared field is as old as its draft
@@ -206,6 +208,8 @@ class RefusalsIT {
                 new Change("DELETE", "risks/{id}/end", "mentee", "risk-is-open"),
                 new Change("PATCH", "spaces/{key}/shared-words", "mentor", ""),
                 new Change("PUT", "spaces/{key}/cycles", "mentor", ""),
+                new Change("POST", "spaces/{key}/playbooks", "mentor", ""),
+                new Change("PUT", "mentorships/{id}/playbook", "mentee", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
@@ -440,6 +444,7 @@ class RefusalsIT {
     private static String pathOf(String route, String id) {
         return route.replaceFirst("\\{(id|key)\\}", id)
                 .replace("{field}", "purpose")
+                .replace("{number}", "1")
                 .replace("{secret}", "x")
                 .replace("{date}", LocalDate.now().toString());
     }

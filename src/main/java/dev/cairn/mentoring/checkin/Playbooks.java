@@ -1,0 +1,38 @@
+package dev.cairn.mentoring.checkin;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The playbooks of all spaces, and what pairs run with. Each question is one statement. */
+public interface Playbooks {
+    /**
+     * What is kept for a mentorship and its space.
+     *
+     * @param choice null as long as the pair chose nothing
+     * @param newest the number of the newest version in the space; 1 if it made none
+     * @param version null if it is not kept, as the one that comes with the product
+     */
+    record Kept(
+            @Nullable PlaybookChoice choice,
+            int newest,
+            @Nullable PlaybookVersion version) {}
+
+    /** @param spaceKey null if the mentorship is in none now */
+    Kept of(MentorshipId mentorship, @Nullable String spaceKey, Edition wanted);
+
+    /** The number of the newest version in a space; 1 if it made none. */
+    int newest(String spaceKey);
+
+    /** A version; the one that comes with the product is there without a statement. */
+    Optional<PlaybookVersion> find(Edition edition);
+
+    /** The versions that a space made, up to this one, in no promised order. */
+    List<PlaybookVersion> upTo(Edition newest);
+
+    /** @param before how many there were in its space */
+    void add(PlaybookVersion version, int before);
+
+    void replace(PlaybookChoice before, PlaybookChoice after);
+}
