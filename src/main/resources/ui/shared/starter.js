@@ -10,6 +10,7 @@
     'check-ins': 'checkin/check-ins',
     notices: 'notice/notices',
     'check-in-closing': 'checkin/closing',
+    pulse: 'pulse/pulse',
     calendar: 'calendar/calendar',
     cycles: 'checkin/cycles',
     'my-check-ins': 'checkin/my-check-ins',

@@ -22,8 +22,8 @@ final class Borders {
     private static final String BASE = "dev.cairn.mentoring.";
 
     /** Each feature may know those before it; the last two know nothing of each other. */
-    private static final List<String> LINE =
-            List.of("mentorship", "goal", "checkin", "calendar", "notice", "learning", "celebration", "progress");
+    private static final List<String> LINE = List.of(
+            "mentorship", "goal", "checkin", "pulse", "calendar", "notice", "learning", "celebration", "progress");
 
     private static final Set<String> SIDES = Set.of("rest", "macro", "store");
     private static final Set<String> FOUNDATIONS = Set.of("audience", "journal", "shared");

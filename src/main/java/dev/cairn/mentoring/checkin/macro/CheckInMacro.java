@@ -48,7 +48,8 @@ public final class CheckInMacro extends BlockMacro implements Macro {
             CheckInView view =
                     scene.composer(all, found.get(), rendering, words).compose(rendering.nextId(BEHAVIOUR));
             String html = screen.paint(CHECK_IN, BEHAVIOUR, view, rendering, words)
-                    + closing(all, found.get(), rendering, words);
+                    + closing(all, found.get(), rendering, words)
+                    + scene.below(found.get(), rendering, words);
             return view.acts() ? withForms(html, rendering, words) : html;
         }
         if (all.checkIns().isEmpty() && all.mayPlan() && rendering.hasControls()) {

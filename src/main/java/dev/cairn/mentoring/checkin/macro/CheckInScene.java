@@ -25,6 +25,7 @@ import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.shared.CurrentUser;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.CheckInPiece;
 import dev.cairn.mentoring.shared.macro.NamedPages;
 import dev.cairn.mentoring.shared.macro.NamedPlace;
 import dev.cairn.mentoring.shared.macro.Rendering;
@@ -53,6 +54,7 @@ public class CheckInScene {
     private final CurrentUser viewer;
     private final People people;
     private final NamedPages namedPages;
+    private final List<CheckInPiece> pieces;
     private final Clock clock;
 
     @Inject
@@ -66,6 +68,7 @@ public class CheckInScene {
             CurrentUser viewer,
             People people,
             NamedPages namedPages,
+            List<CheckInPiece> pieces,
             Clock clock) {
         this.reader = reader;
         this.planning = planning;
@@ -76,6 +79,7 @@ public class CheckInScene {
         this.viewer = viewer;
         this.people = people;
         this.namedPages = namedPages;
+        this.pieces = pieces;
         this.clock = clock;
     }
 
@@ -144,6 +148,15 @@ public class CheckInScene {
                                         seen, matter(all, one, rendering).items()))
                         : composer.closed(
                                 id, closed, matter(all, one, rendering).items().own(ItemKind.NOTE)));
+    }
+
+    /** What features behind this one say below a check-in that is closed. */
+    String below(CheckIn one, Rendering rendering, Words words) {
+        return one.isOpen()
+                ? ""
+                : pieces.stream()
+                        .map(piece -> piece.html(one.id().value(), rendering, words))
+                        .collect(Collectors.joining());
     }
 
     private SeenCheckIn seen(SeenCheckIns all, CheckIn one, Rendering rendering) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** While somebody writes for themselves, nothing that anybody else is answered becomes another one. */
+/** While somebody writes for themselves, or says how a check-in was, nothing that anybody else is answered becomes another one. */
 class DraftsIT {
     private static final RunningSandbox SANDBOX = RunningSandbox.H2;
     private static final String TYPED = "Nobody else is to know of it";
@@ -40,6 +40,18 @@ class DraftsIT {
     @Test
     @Tag("R28")
     void a_draft_is_betrayed_by_no_answer_to_anybody_but_its_author() {
+        isBetrayedByNothing(
+                () -> assertThat(type()).as("drafts that were written").isGreaterThan(FIELDS.size()));
+    }
+
+    @Test
+    @Tag("R126")
+    void a_pulse_is_betrayed_by_no_answer_to_anybody_but_its_mentee() {
+        isBetrayedByNothing(() -> assertThat(say()).as("pulses that were given").isPositive());
+    }
+
+    /** What the mentee does changes what they are told themselves, and nothing that anybody else is. */
+    private void isBetrayedByNothing(Runnable doing) {
         Set<Who> others = EnumSet.complementOf(EnumSet.of(Who.MENTEE));
         Map<Who, String> feeds = new LinkedHashMap<>();
         others.forEach(who -> feeds.put(who, feedOf(who)));
@@ -49,7 +61,7 @@ class DraftsIT {
         Map<String, String> own = told(Who.MENTEE, feeds);
 
         try (HostLog log = new HostLog()) {
-            assertThat(type()).as("drafts that were written").isGreaterThan(FIELDS.size());
+            doing.run();
             runJobs();
             assertThat(log.lines()).noneMatch(line -> line.contains(TYPED));
         }
@@ -115,6 +127,24 @@ class DraftsIT {
                 .expect(302);
     }
 
+    /** How many pulses were given, each of them first otherwise. */
+    private int say() {
+        int given = 0;
+        Caller mentee = world.as(Who.MENTEE);
+        for (String checkIn : world.paths(Kind.CHECK_IN).toList()) {
+            String pulse = checkIn + "/pulse";
+            Answer now = mentee.get(pulse);
+            if (now.status() == 200 && now.member("can").toString().contains("answer")) {
+                Answer skipped = mentee.change("PUT", pulse, Map.of("skipped", true), now.revision())
+                        .expect(200);
+                Map<String, Integer> numbers = Map.of("clarity", 2, "usefulness", 1, "support", 1);
+                mentee.change("PUT", pulse, numbers, skipped.revision()).expect(200);
+                given++;
+            }
+        }
+        return given;
+    }
+
     private String feedOf(Who who) {
         Answer made = world.as(who).post(MENTORING + "people/me/calendar", Map.of());
         return made.status() == 201 ? made.text("address").replaceFirst(".*(?=/rest/)", "") : "";
@@ -145,6 +175,7 @@ class DraftsIT {
                 MENTORING + "spaces/" + world.present.space() + "/shared-words",
                 MENTORING + "spaces/" + world.present.space() + "/cycles",
                 MENTORING + "spaces/" + world.present.space() + "/playbooks",
+                MENTORING + "spaces/" + world.present.space() + "/pulse",
                 "/plugins/servlet/mentoring/my-mentoring",
                 "/admin/outbox.action",
                 feed);

@@ -44,6 +44,16 @@ final class Routes {
                     || path.equals("/mentorships/{id}/agreement");
         }
 
+        /** Whether of the two it is the mentee's alone. */
+        boolean isOfMentee() {
+            return suffix().equals("/pulse");
+        }
+
+        /** Whether somebody is told of it who knows of the item. */
+        boolean isFor(Who who, Item item) {
+            return isOfMentee() ? who == Who.MENTEE : !isOfPair() || item.bond.has(who);
+        }
+
         private String suffix() {
             return path.substring(path.indexOf("{id}") + "{id}".length());
         }
@@ -93,6 +103,8 @@ final class Routes {
                 new Route("DELETE", "/check-ins/{id}/confirmation", NOTHING),
                 new Route("POST", "/check-ins/{id}/closing", FINGERPRINT),
                 new Route("POST", "/check-ins/{id}/notes", Map.of("text", "A stranger's")),
+                new Route("PUT", "/check-ins/{id}/pulse", Map.of("skipped", true)),
+                new Route("DELETE", "/check-ins/{id}/pulse", NOTHING),
                 new Route("PATCH", "/check-ins/{id}", Map.of("planned", "2130-01-01")),
                 new Route("PUT", "/check-ins/{id}/drafts/{field}", Map.of("text", "A stranger's")),
                 new Route("POST", "/check-ins/{id}/drafts/{field}/sharing", Map.of("text", "A stranger's")),

@@ -84,9 +84,7 @@ class StrangersIT {
             for (Item item : oneOfEach(world, route.kind())) {
                 String path = route.of(item);
                 Answer answer = visitor.get(path);
-                boolean known = item.isThere()
-                        && Oracle.knowsOf(who, scene, item, false)
-                        && (!route.isOfPair() || item.bond.has(who));
+                boolean known = item.isThere() && Oracle.knowsOf(who, scene, item, false) && route.isFor(who, item);
                 if (known) {
                     assertThat(answer.status()).as(path).isEqualTo(200);
                 } else {
@@ -109,7 +107,7 @@ class StrangersIT {
                 if (!item.isThere()) {
                     continue;
                 }
-                boolean known = Oracle.knowsOf(who, scene, item, false) && (!route.isOfPair() || item.bond.has(who));
+                boolean known = Oracle.knowsOf(who, scene, item, false) && route.isFor(who, item);
                 if (known && item.bond.has(who)) {
                     continue;
                 }

@@ -20,6 +20,10 @@ import dev.cairn.mentoring.checkin.macro.CyclesMacro;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.pulse.macro.PulseMacro;
+import dev.cairn.mentoring.pulse.macro.PulsePiece;
+import dev.cairn.mentoring.pulse.macro.SpacePulseScene;
+import dev.cairn.mentoring.shared.CurrentUser;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Wording;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
@@ -85,7 +89,7 @@ final class MacrosOnAPage {
                 world.plans(),
                 world.history(),
                 world.finder(),
-                () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
+                viewing(),
                 world.people(),
                 world.pages(),
                 world.pages(),
@@ -98,23 +102,28 @@ final class MacrosOnAPage {
             case "mentoring-evidence" -> new EvidenceMacro(scene, painter, screen);
             case "mentoring-shared-words" ->
                 new SharedWordsMacro(scene, world.spaceWords(), world.people(), painter, screen);
-            case "mentoring-cycles" -> new CyclesMacro(checkInScene(), world.spaceCycles(), screen);
-            case "mentoring-check-in" -> new CheckInMacro(checkInScene(), screen);
+            case "mentoring-cycles" -> new CyclesMacro(checkInScene(screen), world.spaceCycles(), screen);
+            case "mentoring-check-in" -> new CheckInMacro(checkInScene(screen), screen);
             case "mentoring-check-ins" ->
                 new CheckInsMacro(
                         new CheckInLogScene(
-                                checkInScene(),
+                                checkInScene(screen),
                                 world.checkIns(),
                                 world.planning(),
                                 world.pages(),
                                 world.pages(),
                                 world.people()),
                         screen);
+            case "mentoring-pulse" -> new PulseMacro(new SpacePulseScene(world.spacePulses(), viewing()), screen);
             default -> throw new IllegalArgumentException("no macro is called " + name);
         };
     }
 
-    private CheckInScene checkInScene() {
+    private CurrentUser viewing() {
+        return () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf);
+    }
+
+    private CheckInScene checkInScene(MacroScreen screen) {
         return new CheckInScene(
                 world.checkIns(),
                 world.planning(),
@@ -122,9 +131,10 @@ final class MacrosOnAPage {
                 world.closing(),
                 world.matter(),
                 world.playbooks(),
-                () -> Optional.ofNullable(viewer).map(KnownPeople::keyOf),
+                viewing(),
                 world.people(),
                 new NamedPages(mock(PageManager.class)),
+                List.of(new PulsePiece(world.checkIns(), world.pulses(), screen)),
                 world.clock());
     }
 

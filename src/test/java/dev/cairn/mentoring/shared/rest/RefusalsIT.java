@@ -133,6 +133,7 @@ class RefusalsIT {
         private static final String AGREEMENT = "mentorships/{id}/agreement";
         private static final String CHECK_INS = "mentorships/{id}/check-ins";
         private static final String DRAFT = "check-ins/{id}/drafts/{field}";
+        private static final String PULSE = "check-ins/{id}/pulse";
         private static final String SHARED_WORDS = "spaces/{key}/shared-words";
         private static final String CYCLES = "spaces/{key}/cycles";
         private static final String PLAYBOOKS = "spaces/{key}/playbooks";
@@ -152,7 +153,7 @@ class RefusalsIT {
 
         /** Where the revision is found that it starts from. */
         String revised() {
-            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK).contains(path)) {
+            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK, PULSE).contains(path)) {
                 return path;
             }
             // nothing was ever written there, so the shared field is as old as its draft
@@ -188,6 +189,8 @@ class RefusalsIT {
                 new Change("DELETE", "check-ins/{id}/confirmation", "mentee", "not-confirmed"),
                 new Change("POST", "check-ins/{id}/closing", "mentor", "partner-has-not-confirmed"),
                 new Change("POST", "check-ins/{id}/notes", "mentee", "check-in-is-open"),
+                new Change("PUT", "check-ins/{id}/pulse", "mentee", "pulse-too-early"),
+                new Change("DELETE", "check-ins/{id}/pulse", "mentee", "pulse-too-early"),
                 new Change("POST", "check-ins/{id}/data-points", "mentor", ""),
                 new Change("PATCH", "data-points/{id}", "mentee", ""),
                 new Change("DELETE", "data-points/{id}", "mentee", "item-is-spoken-of"),

@@ -1,0 +1,5 @@
+/** Pulses in their table. */
+@NullMarked
+package dev.cairn.mentoring.pulse.store;
+
+import org.jspecify.annotations.NullMarked;
