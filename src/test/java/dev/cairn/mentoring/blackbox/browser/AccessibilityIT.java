@@ -1,15 +1,11 @@
 package dev.cairn.mentoring.blackbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -25,9 +21,9 @@ import org.openqa.selenium.Keys;
 @Tag("browser")
 class AccessibilityIT {
     private static final RunningSandbox SANDBOX = RunningSandbox.H2;
-    private static final Path AXE = RunningSandbox.npmModules().resolve("axe-core/axe.min.js");
 
     private static Browser browser;
+    private static Axe axe;
     private static Keyboard keyboard;
     private static Pair pair;
     private static long empty;
@@ -36,6 +32,7 @@ class AccessibilityIT {
     @BeforeAll
     static void a_plan_with_everything_in_it() {
         browser = new Browser(SANDBOX);
+        axe = new Axe(browser);
         keyboard = new Keyboard(browser);
         String space = SANDBOX.newSpace();
         empty = SANDBOX.as("admin").makePage(space, "Empty", Macros.both());
@@ -81,40 +78,40 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void axe_finds_nothing_on_plan_milestones_and_empty_state(String theme) throws IOException {
-        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+    void axe_finds_nothing_on_plan_milestones_and_empty_state(String theme) {
+        axe.assumeInstalled();
         browser.logIn(pair.mentee().username());
 
         browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + pair.page());
         browser.element("[data-mentoring='goal-plan'].is-live");
         unfoldAll();
-        assertThat(violations()).as("plan and milestones").isEmpty();
+        assertThat(axe.violations()).as("plan and milestones").isEmpty();
         browser.element("[data-do='add-goal']").click();
         browser.element("form[data-open]");
-        assertThat(violations()).as("form of a goal").isEmpty();
+        assertThat(axe.violations()).as("form of a goal").isEmpty();
         browser.element("form[data-open] [data-cancel]").click();
         browser.element("[data-do='make-measurable']").click();
         browser.element("form[data-name='make-measurable']");
-        assertThat(violations()).as("form of a wish").isEmpty();
+        assertThat(axe.violations()).as("form of a wish").isEmpty();
         assertThat(browser.all("svg.mentoring-chart, a[rel*=nofollow]")).hasSize(2);
         for (String action : List.of(
                 "add-indicator", "add-measurement", "add-evidence", "add-support", "invite", "propose-change")) {
             press("[data-do='" + action + "']");
             browser.element("form[data-name='" + action + "']");
-            assertThat(violations()).as(action).isEmpty();
+            assertThat(axe.violations()).as(action).isEmpty();
         }
 
         browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + empty);
         browser.element("[data-mentoring='goal-plan'].is-live [data-do='start']")
                 .click();
         browser.element("form[data-open]");
-        assertThat(violations()).as("empty state with its form").isEmpty();
+        assertThat(axe.violations()).as("empty state with its form").isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void axe_finds_nothing_on_one_goal_by_itself_and_on_the_table_of_evidence(String theme) throws IOException {
-        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+    void axe_finds_nothing_on_one_goal_by_itself_and_on_the_table_of_evidence(String theme) {
+        axe.assumeInstalled();
         browser.logIn(pair.mentee().username());
 
         for (Dimension size : List.of(Browser.DESK, Browser.PHONE)) {
@@ -123,18 +120,18 @@ class AccessibilityIT {
             browser.element("[data-mentoring='goal-plan'].is-live");
             browser.element("[data-mentoring='evidence'].is-live");
             unfoldAll();
-            assertThat(violations()).as("goal and evidence").isEmpty();
+            assertThat(axe.violations()).as("goal and evidence").isEmpty();
             press("[data-mentoring='evidence'] [data-show='metric']");
             browser.run("document.querySelectorAll('.mentoring-audience').forEach(chip => chip.open = true)");
-            assertThat(violations()).as("narrowed, and who sees it").isEmpty();
+            assertThat(axe.violations()).as("narrowed, and who sees it").isEmpty();
             press("[data-mentoring='evidence'] [data-show='all']");
             press("[data-mentoring='evidence'] [data-do='edit']");
             browser.element("[data-mentoring='evidence'] form[data-open]");
-            assertThat(violations()).as("evidence that is edited").isEmpty();
+            assertThat(axe.violations()).as("evidence that is edited").isEmpty();
             for (String action : List.of("add-milestone", "add-sub-goal", "add-evidence", "assess", "rate-autonomy")) {
                 press("[data-mentoring='goal-plan'] [data-do='" + action + "']");
                 browser.element("form[data-name='" + action + "']");
-                assertThat(violations()).as(action).isEmpty();
+                assertThat(axe.violations()).as(action).isEmpty();
             }
         }
         browser.resize(Browser.DESK);
@@ -142,45 +139,8 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void axe_finds_nothing_on_a_check_in(String theme) throws IOException {
-        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
-        String space = SANDBOX.newSpace();
-        long page = SANDBOX.as("admin").makePage(space, "Check-in", Macros.checkIn());
-        Pair talking = Pair.in(SANDBOX, space, page).active();
-        browser.logIn(talking.mentee().username());
-        browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + page);
-        browser.element("[data-mentoring='check-in'].is-live [data-do='plan-check-in']")
-                .click();
-        browser.element("form[data-name='plan-check-in']");
-        assertThat(violations()).as("none planned, with its form").isEmpty();
-
-        String checkIn = Caller.MENTORING + "check-ins/"
-                + talking.mentor()
-                        .post(talking.path() + "/check-ins", Map.of("planned", "2027-01-12"))
-                        .expect(201)
-                        .text("id");
-        for (Caller writer : List.of(talking.mentee(), talking.mentor())) {
-            writer.change("POST", checkIn + "/drafts/wins/sharing", Map.of("text", "Led it"), 1)
-                    .expect(200);
-        }
-        for (Dimension size : List.of(Browser.DESK, Browser.PHONE)) {
-            browser.resize(size);
-            browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + page);
-            browser.element("[data-mentoring='check-in'].is-live");
-            assertThat(violations()).as("a check-in").isEmpty();
-            press("[data-field='wins'] [data-do='write']");
-            press("[data-do='move-check-in']");
-            browser.element("form[data-name='move-check-in']");
-            browser.run("document.querySelectorAll('.mentoring-audience').forEach(chip => chip.open = true)");
-            assertThat(violations()).as("while it is written and moved").isEmpty();
-        }
-        browser.resize(Browser.DESK);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
-    void axe_finds_nothing_on_the_words_of_a_space(String theme) throws IOException {
-        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+    void axe_finds_nothing_on_the_words_of_a_space(String theme) {
+        axe.assumeInstalled();
         String space = SANDBOX.newSpace();
         long page = SANDBOX.as("admin").makePage(space, "Words", Macros.storage(Macros.SHARED_WORDS, Map.of()));
         SANDBOX.as("admin")
@@ -194,10 +154,10 @@ class AccessibilityIT {
 
         browser.open("/pages/viewpage.action?theme=" + theme + "&pageId=" + page);
         browser.element("[data-mentoring='shared-words'].is-live");
-        assertThat(violations()).as("words").isEmpty();
+        assertThat(axe.violations()).as("words").isEmpty();
         press("[data-do='edit-agreement']");
         browser.element("form[data-open] [data-row]");
-        assertThat(violations()).as("form of the words").isEmpty();
+        assertThat(axe.violations()).as("form of the words").isEmpty();
     }
 
     /** By script, for what was scrolled to may lie below the head of the page. */
@@ -207,8 +167,8 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void axe_finds_nothing_on_the_page_that_says_what_waits_for_a_person(String theme) throws IOException {
-        assumeTrue(Files.exists(AXE), "npm has not installed axe-core");
+    void axe_finds_nothing_on_the_page_that_says_what_waits_for_a_person(String theme) {
+        axe.assumeInstalled();
         String asked = SANDBOX.newPerson("asked");
         String goal = pair.goal("Asked about in " + theme);
         pair.hung(goal, "invitations", Map.of("person", asked, "until", "2031-01-02T10:00:00Z"));
@@ -218,22 +178,22 @@ class AccessibilityIT {
         browser.element("[data-mentoring='my-mentoring'].is-live [data-do='assess']")
                 .click();
         browser.element("form[data-open]");
-        assertThat(violations()).as("asked, with the form").isEmpty();
+        assertThat(axe.violations()).as("asked, with the form").isEmpty();
 
         SANDBOX.as(asked)
                 .post(goal + "/assessments", Map.of("level", 2, "seen", "Once"))
                 .expect(201);
         browser.open("/plugins/servlet/mentoring/my-mentoring?theme=" + theme);
         browser.element("[data-mentoring='my-mentoring'].is-live .mentoring-own");
-        assertThat(violations()).as("with what was said").isEmpty();
+        assertThat(axe.violations()).as("with what was said").isEmpty();
 
         browser.logIn(pair.mentee().username());
         browser.open("/plugins/servlet/mentoring/my-mentoring?theme=" + theme);
         browser.element("[data-mentoring='my-mentoring'].is-live .mentoring-mine");
-        assertThat(violations()).as("one's own mentorships").isEmpty();
+        assertThat(axe.violations()).as("one's own mentorships").isEmpty();
         browser.element("[data-do='edit-preferences']").click();
         browser.element("form[data-open]");
-        assertThat(violations()).as("how one likes to learn").isEmpty();
+        assertThat(axe.violations()).as("how one likes to learn").isEmpty();
     }
 
     @Test
@@ -273,18 +233,5 @@ class AccessibilityIT {
     private static void unfoldAll() {
         browser.run(
                 "document.querySelectorAll('details.mentoring-fold, details.mentoring-smart').forEach(fold => fold.open = true)");
-    }
-
-    /** What axe finds in our own markup, one line each. */
-    private static List<?> violations() throws IOException {
-        browser.run(Files.readString(AXE));
-        // what was scrolled to may lie below the head of the page
-        browser.run("scrollTo(0, 0)");
-        return (List<?>) browser.driver()
-                .executeAsyncScript("const done = arguments[arguments.length - 1];"
-                        + "axe.run({include: [['#main']]}, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-                        + ".then(found => done(found.violations.flatMap(one => one.nodes.map("
-                        + "at => one.id + ': ' + at.html.slice(0, 200) + ' ' + at.failureSummary))),"
-                        + "error => done([String(error)]))");
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** From an empty space to a check-in that two people prepare, by what the Create dialog offers and without a manual. */
+/** From an empty space to a check-in that two people prepare and close, by what the Create dialog offers and without a manual. */
 @Tag("browser")
 class CreateDialogIT {
     private static final RunningSandbox SANDBOX = RunningSandbox.H2;
@@ -39,7 +39,7 @@ class CreateDialogIT {
 
     @Test
     @Tag("R1")
-    void an_empty_space_leads_to_a_check_in_that_both_prepare() {
+    void an_empty_space_leads_to_a_check_in_that_both_prepare_and_close() {
         String space = SANDBOX.newSpace();
         String mentor = SANDBOX.newPerson("mentor");
         String mentee = SANDBOX.newPerson("mentee");
@@ -50,7 +50,7 @@ class CreateDialogIT {
         String home = browser.driver().getCurrentUrl();
 
         browser.element("[data-mentoring='goal-plan'].is-live [data-do='start']");
-        browser.photograph("create-home");
+        photographBoth("first-day-home");
         PlanPage plan = new PlanPage(browser);
         plan.press("start");
         plan.fill(Map.of(
@@ -70,20 +70,52 @@ class CreateDialogIT {
         browser.waitUntil("active", () -> new PlanPage(browser).stage().equalsIgnoreCase("Active"));
         browser.element(LOG + " [data-do='make-page']").click();
         browser.element(CHECK_IN + " textarea");
-        browser.photograph("create-check-in");
+        photographBoth("first-day-check-in");
 
         browser.logIn(mentee);
         go(home);
         assertThat(browser.element(LOG).getText()).contains("Next check-in", "Check-in 1", "Prepare it: you begin");
-        browser.photograph("create-log");
+        photographBoth("first-day-log");
         browser.element(LOG + " .mentoring-next a").click();
-        browser.element(CHECK_IN + " [data-field='wins'] textarea").sendKeys("Led it");
+        Desk desk = new Desk(browser);
+        desk.type("wins", "Led it").press("wins", "share").waitForShared("wins", "Led it");
+        desk.fill("add-data-point", Map.of("text", "Three of four reviews led", "polarity", "progress"));
+        browser.waitForText("Three of four reviews led");
+        desk.fill("add-interpretation", Map.of("text", "It comes with practice", "cites", "true"));
+        browser.waitForText("It comes with practice");
+        desk.fill("add-action", Map.of("task", "Lead the next one", "deadline", "2031-03-01"));
+        browser.waitForText("Lead the next one");
+        desk.end("confirm-check-in").waitForEnd("You have confirmed it as it stands");
+        photographBoth("first-day-prepared");
+
+        browser.logIn(mentor);
+        go(home);
+        browser.element(LOG + " .mentoring-next a").click();
+        browser.element(CHECK_IN);
+        desk.end("close-check-in");
+        browser.element("form.mentoring-close");
+        photographBoth("first-day-closing");
+        new OpenForm(browser, "form.mentoring-close").fill(Map.of());
+        desk.waitForEnd("It stands on the page now");
+        photographBoth("first-day-closed");
+        assertThat(browser.element(".mentoring-closing").getText()).contains("Closed on");
+
+        go(home);
         browser.waitUntil(
-                "saved",
-                () -> browser.element("[data-field='wins'] .mentoring-draft-state")
-                        .getText()
-                        .contains("Saved"));
+                "the next one is to be planned",
+                () -> browser.element(LOG).getText().contains("No check-in is planned"));
+        photographBoth("first-day-log-after");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void photographBoth(String name) {
+        browser.photograph(name);
+        browser.resize(Browser.PHONE);
+        browser.photograph(name + "-phone");
+        Object beyond =
+                browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        browser.resize(Browser.DESK);
+        assertThat(beyond).as(name + " on a phone").isEqualTo(0L);
     }
 
     @Test

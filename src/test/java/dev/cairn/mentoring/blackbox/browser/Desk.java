@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.blackbox.browser;
 
+import java.util.Map;
 import org.openqa.selenium.WebElement;
 
 /** The check-in as one of the two has it before them. */
@@ -33,6 +34,18 @@ record Desk(Browser browser) {
             button.click();
             return true;
         });
+        return this;
+    }
+
+    /** Presses a button of the talk itself, such as {@code add-action}, and fills the form that opens. */
+    Desk fill(String step, Map<String, String> fields) {
+        String button = "[data-mentoring='check-in'].is-live [data-do='" + step + "']";
+        browser.waitUntil("pressed " + step, () -> {
+            browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.element(button));
+            browser.element(button).click();
+            return true;
+        });
+        new OpenForm(browser, "[data-mentoring='check-in'] form[data-open]").fill(fields);
         return this;
     }
 

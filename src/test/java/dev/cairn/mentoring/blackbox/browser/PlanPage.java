@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Select;
 
 /** A page with the macro of goal plans, used as a person uses it. */
 final class PlanPage {
@@ -33,26 +32,7 @@ final class PlanPage {
 
     /** Fills a form that is open, field by field, and sends it; waits until it is gone. */
     void fill(Map<String, String> fields) {
-        WebElement form = browser.element(PLAN + " form[data-open]");
-        fields.forEach((name, value) -> set(form.findElement(By.name(name)), value));
-        form.findElement(By.cssSelector("button.aui-button-primary")).click();
-        browser.waitUntil(
-                "sent: " + form, () -> browser.all(PLAN + " form[data-open]").isEmpty());
-    }
-
-    private void set(WebElement control, String value) {
-        if (control.getTagName().equals("select")) {
-            new Select(control).selectByValue(value);
-        } else if (List.of("date", "datetime-local").contains(String.valueOf(control.getDomAttribute("type")))) {
-            browser.run(
-                    "arguments[0].value = arguments[1];"
-                            + "arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
-                    control,
-                    value);
-        } else {
-            control.clear();
-            control.sendKeys(value);
-        }
+        new OpenForm(browser, PLAN + " form[data-open]").fill(fields);
     }
 
     /** The state that the plan says the mentorship is in. */
