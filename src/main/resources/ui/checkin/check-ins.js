@@ -1,8 +1,8 @@
 /* The log of check-ins: the next one is planned, and its page made. */
 define(
   'dev.cairn.mentoring/checkin/check-ins',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/check-in-page'],
-  (rest, say, planning, checkInPage) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/check-in-page', 'dev.cairn.mentoring/checkin/setback'],
+  (rest, say, planning, checkInPage, setback) => {
     const place = (root) => root.querySelector('.mentoring-place');
     const tell = (root, { message, page }) => {
       const box = document.createElement('p');
@@ -54,11 +54,17 @@ define(
         planning(root, { form: button.dataset.form, id: 'make-page', done: (checkIn) => once(button, () => go(root, async () => checkIn.id)) });
         return null;
       };
+      const saySetback = (button) => {
+        const about = (id) => setback(button, { id, url: root.querySelector('.mentoring-next > a')?.href, place: () => place(root) });
+        if (root.dataset.next) about(root.dataset.next);
+        else planning(root, { form: button.dataset.form, id: 'say-setback', done: (checkIn) => about(checkIn.id) });
+      };
       addEventListener('pageshow', ({ persisted }) => persisted && (busy = false));
       root.addEventListener('click', (event) => {
         const button = event.target.closest('button[data-do]');
         if (!button) return;
         if (button.dataset.do === 'make-page') makePage(button);
+        else if (button.dataset.do === 'say-setback') saySetback(button);
         else planning(root, { form: button.dataset.form, id: button.dataset.do });
       });
     };

@@ -63,7 +63,7 @@ define(
     const text = (form, name) => form.elements[name].value || null;
     const texts = (form, names) => Object.fromEntries(names.map((name) => [name, text(form, name)]));
     const mine = {
-      'data-point': (form) => texts(form, ['text', 'polarity']),
+      'data-point': (form) => texts(form, ['text', 'polarity', 'seenOn']),
       interpretation: (form) => ({
         text: text(form, 'text'),
         cites: [...form.querySelectorAll('[name="cites"]:checked')].map((box) => box.value),
@@ -78,7 +78,7 @@ define(
     };
     /* Somebody who is not of the pair is written by user name, as in the form. */
     const theirs = {
-      'data-point': ({ text: words, polarity }) => ({ text: words, polarity }),
+      'data-point': ({ text: words, polarity, seenOn }) => ({ text: words, polarity, seenOn }),
       interpretation: ({ text: words, cites, alternativeOf }) => ({ text: words, cites, alternativeOf }),
       action: ({ task, deadline, resources, serves, reading, adjustment, owner }, pair) => ({
         task,
@@ -146,6 +146,14 @@ define(
         form.dataset.alternativeOf = item.id;
       });
 
+    const addAdjustment = (button, root, item) =>
+      add(button, root, 'action', section.own(item.element, '.mentoring-place')[0], (form) => {
+        const about = form.querySelector('[data-beside-text]');
+        about.textContent = AJS.I18n.getText('dev.cairn.mentoring.check-in.adjust.about', said(item.element));
+        about.hidden = false;
+        form.elements.adjustment.checked = true;
+      });
+
     const edit = async (button, root, item) => {
       const pair = [...root.querySelector('template[data-choices-of="owner"]').content.querySelectorAll('option')].map((option) => option.value);
       try {
@@ -189,6 +197,7 @@ define(
       const adds = step.startsWith('add-') && step.slice(4);
       if (step === 'add-fact') addFact(button, root, item);
       else if (step === 'add-alternative') addBeside(button, root, item);
+      else if (step === 'add-adjustment') addAdjustment(button, root, item);
       else if (plurals[adds]) add(button, root, adds, root.querySelector(`[data-list="${adds}"] > .mentoring-place`));
       else if (!plurals[item.kind]) return false;
       else if (step === 'edit') edit(button, root, item);

@@ -8,6 +8,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
@@ -132,6 +133,7 @@ public class CheckInItemService {
         return new ItemsAround(
                 seen.pair().mentorship(),
                 all.stream().filter(item -> !item.id().equals(self)).toList(),
-                () -> new CommonPlan(plans.ofBoth(seen.pair())));
+                () -> new CommonPlan(plans.ofBoth(seen.pair())),
+                LocalDate.now(clock));
     }
 }

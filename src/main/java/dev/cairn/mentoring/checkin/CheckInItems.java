@@ -22,9 +22,9 @@ public interface CheckInItems {
     /** What was written in a check-in, and of what lasts in its mentorship all that is open or ended after a day; in no promised order. */
     List<CheckInItem<?>> standing(CheckIn in, LocalDate after);
 
-    /** The actions of a mentorship that are open, whatever check-in they are from, in no promised order. */
-    List<CheckInItem<Action>> openActions(MentorshipId mentorship);
+    /** What was written in these check-ins, and all actions of the mentorship that are open, in no promised order. */
+    List<CheckInItem<?>> inLog(MentorshipId mentorship, Collection<CheckInId> checkIns);
 
-    /** The same of several mentorships; none for none. */
+    /** The actions of these mentorships that are open, whatever check-in they are from, in no promised order; none for none. */
     List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships);
 }

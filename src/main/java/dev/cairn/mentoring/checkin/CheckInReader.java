@@ -10,10 +10,12 @@ import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads check-ins for their pair. To everybody else it is as if there were none, readers of the home page included. */
@@ -74,27 +76,31 @@ public class CheckInReader {
                 .toList();
     }
 
-    /** The latest of the check-ins of a pair; two statements, however many there are. */
-    public CheckInLog log(SeenCheckIns all, int limit) {
+    /** The latest of the check-ins of a pair, and what the last ones held; two statements, however many there are. */
+    public CheckInLog log(SeenCheckIns all, int limit, LocalDate today) {
         Slice<CheckIn> latest = Slice.cut(
                 all.checkIns().stream().sorted(CheckIn.BY_DAY.reversed()).toList(), 0, limit);
-        Map<CheckInId, List<Part>> shared =
-                parts
-                        .of(latest.items().stream()
-                                .filter(CheckIn::isOpen)
-                                .map(CheckIn::id)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Part::checkIn));
-        List<CheckInItem<Action>> mine = items
-                .openActions(all.pair().mentorship().id())
+        List<CheckIn> weighed = Balance.latest(all.checkIns(), today);
+        Map<CheckInId, List<Part>> shared = parts
+                .of(Stream.concat(latest.items().stream().filter(CheckIn::isOpen), weighed.stream())
+                        .map(CheckIn::id)
+                        .collect(Collectors.toSet()))
                 .stream()
-                .filter(item -> all.pair().sight().isViewer(item.content().owner()))
+                .collect(Collectors.groupingBy(Part::checkIn));
+        List<CheckInItem<?>> written = items.inLog(
+                all.pair().mentorship().id(), weighed.stream().map(CheckIn::id).toList());
+        List<CheckInItem<Action>> mine = written.stream()
+                .filter(item -> item.content() instanceof Action action
+                        && action.isOpen()
+                        && all.pair().sight().isViewer(action.owner()))
+                .map(item -> item.as(Action.class))
                 .toList();
         return new CheckInLog(
                 all,
                 latest.map(one -> new SeenCheckIn(one, all.pair(), shared.getOrDefault(one.id(), List.of()))),
-                mine);
+                mine,
+                Balance.of(
+                        weighed, shared.values().stream().flatMap(List::stream).toList(), written));
     }
 
     /** The same without what was shared. */

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
  * @param others the items of the check-in besides itself
  * @param plan as both see it; read when something is asked of it
  */
-record ItemsAround(Mentorship mentorship, List<CheckInItem<?>> others, Supplier<CommonPlan> plan) {
+record ItemsAround(Mentorship mentorship, List<CheckInItem<?>> others, Supplier<CommonPlan> plan, LocalDate today) {
     ItemsAround {
         others = List.copyOf(others);
     }

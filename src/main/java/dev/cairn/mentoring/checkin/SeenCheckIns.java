@@ -4,6 +4,7 @@ import dev.cairn.mentoring.mentorship.MentorshipStep;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.PageId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,6 +57,11 @@ public record SeenCheckIns(SeenMentorship pair, List<CheckIn> checkIns) {
         return upTo.size() > 1
                 ? upTo.get(upTo.size() - 2).planned()
                 : pair.mentorship().start().minusDays(1);
+    }
+
+    /** How near these were to their days. */
+    public Optional<Punctuality> punctuality(LocalDate today, ZoneId zone) {
+        return Punctuality.of(checkIns, pair.mentorship().cadence(), today, zone);
     }
 
     /** Whether this person may plan another one now. */

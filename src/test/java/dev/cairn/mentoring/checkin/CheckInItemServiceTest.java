@@ -47,7 +47,8 @@ class CheckInItemServiceTest {
     }
 
     private static CheckInContentChange<DataPoint> point(String text) {
-        return new DataPointChange(Setting.to(text), Setting.to(DataPoint.Polarity.PROGRESS));
+        return new DataPointChange(
+                Setting.to(text), Setting.to(DataPoint.Polarity.PROGRESS), Setting.absent(), Setting.absent());
     }
 
     private static CheckInContentChange<Interpretation> reading(String text, UUID... cites) {
@@ -118,11 +119,43 @@ class CheckInItemServiceTest {
             Refused.as(NotPermitted.class, "not-your-step", () -> changed(item, MENTOR, point("Three")));
             Refused.as(NotPermitted.class, "not-your-step", () -> remove(item, DataPoint.class, MENTOR));
             assertThat(changed(item, MENTEE, point("Three")).item().content())
-                    .isEqualTo(new DataPoint("Three", DataPoint.Polarity.PROGRESS));
+                    .isEqualTo(new DataPoint("Three", DataPoint.Polarity.PROGRESS, false, null));
             assertThat(world.checkInItems()
                             .get(item.id(), DataPoint.class, MENTOR)
                             .can())
                     .isEmpty();
+        }
+
+        @Test
+        @Tag("R68")
+        void that_is_a_setback_is_a_challenge_that_both_see_at_once_and_stays_one() {
+            CheckInItem<?> item = add(
+                    id,
+                    MENTEE,
+                    new DataPointChange(
+                            Setting.to("The release moves"), Setting.absent(), Setting.to(true), Setting.absent()));
+            assertThat(world.checkInItems().of(id, ItemKind.DATA_POINT, MENTOR))
+                    .extracting(SeenCheckInItem::item)
+                    .containsExactly(item);
+
+            assertThat(changed(item, MENTEE, point("The release moves on"))
+                            .item()
+                            .content())
+                    .isEqualTo(new DataPoint("The release moves on", DataPoint.Polarity.CHALLENGE, true, null));
+        }
+
+        @Test
+        @Tag("R34")
+        void was_not_seen_on_a_day_to_come() {
+            LocalDate tomorrow = world.clock().today().plusDays(1);
+
+            Refused.forFields(
+                    () -> add(
+                            id,
+                            MENTEE,
+                            new DataPointChange(
+                                    Setting.to("x"), Setting.absent(), Setting.absent(), Setting.to(tomorrow))),
+                    "seenOn:day-in-the-future");
         }
 
         @Test

@@ -338,7 +338,8 @@ class CheckInServiceTest {
                         world.checkIns()
                                 .at(Place.of(home.id(), null, null), viewer)
                                 .orElseThrow(),
-                        10);
+                        10,
+                        world.clock().today());
     }
 
     @Test

@@ -158,8 +158,8 @@ public abstract class CheckInsContract {
     static List<CheckInContent> contents() {
         UUID other = UUID.randomUUID();
         return List.of(
-                new DataPoint(HARD, null),
-                new DataPoint("Two hours", DataPoint.Polarity.CHALLENGE),
+                new DataPoint(HARD, null, false, null),
+                new DataPoint("Two hours", DataPoint.Polarity.CHALLENGE, false, null),
                 new Interpretation(HARD, List.of(other, UUID.randomUUID()), other),
                 new Interpretation("Dry runs pay off", List.of(other), null),
                 new Note(HARD),
@@ -204,9 +204,9 @@ public abstract class CheckInsContract {
 
     @Test
     void keep_a_change_of_an_item_and_that_it_was_removed() {
-        CheckInItem<DataPoint> item = written(new DataPoint("Two hours", null));
-        CheckInItem<DataPoint> changed = item.saying(new DataPoint(HARD, DataPoint.Polarity.PROGRESS));
-        CheckInItem<?> gone = written(new DataPoint("Four hours", null));
+        CheckInItem<DataPoint> item = written(new DataPoint("Two hours", null, false, null));
+        CheckInItem<DataPoint> changed = item.saying(new DataPoint(HARD, DataPoint.Polarity.PROGRESS, false, null));
+        CheckInItem<?> gone = written(new DataPoint("Four hours", null, false, null));
 
         commit(() -> rows().items().replace(changed));
         commit(() -> rows().items().remove(gone));
@@ -219,13 +219,28 @@ public abstract class CheckInsContract {
     void know_which_actions_of_a_mentorship_are_open() {
         CheckInItem<Action> open = written(action("Ask"));
         CheckInItem<Action> done = written(action("Read"));
-        written(new DataPoint("Two hours", null));
+        written(new DataPoint("Two hours", null, false, null));
         written(risk("The release moves"));
 
         commit(() -> rows().items().replace(done.saying(done.content().done(DAY))));
 
-        assertThat(rows().items().openActions(mentorship)).containsExactly(open);
-        assertThat(rows().items().openActions(MentorshipId.random())).isEmpty();
+        assertThat(rows().items().openActions(List.of(mentorship))).containsExactly(open);
+        assertThat(rows().items().openActions(List.of(MentorshipId.random()))).isEmpty();
+    }
+
+    @Test
+    void know_what_a_log_tells_of_its_latest_check_ins_with_what_is_open_from_all() {
+        CheckInItem<Action> open = written(action("Ask"));
+        CheckInItem<Action> done = written(action("Read"));
+        CheckInItem<DataPoint> seen = written(new DataPoint("Two hours", null, true, DAY));
+        commit(() -> rows().items().replace(done.saying(done.content().done(DAY))));
+
+        assertThat(rows().items().inLog(mentorship, List.of())).containsExactly(open);
+        assertThat(rows().items().inLog(mentorship, List.of(checkIn.id(), CheckInId.random())))
+                .extracting(item -> item.id())
+                .containsExactlyInAnyOrder(open.id(), done.id(), seen.id());
+        assertThat(rows().items().inLog(MentorshipId.random(), List.of(CheckInId.random())))
+                .isEmpty();
     }
 
     @Test
@@ -237,7 +252,7 @@ public abstract class CheckInsContract {
         CheckInItem<Risk> ended = over.saying(over.content().over(DAY.plusDays(1)));
         CheckInItem<Action> done = written(action("Read"));
         CheckInItem<Action> doneBefore = done.saying(done.content().done(DAY));
-        CheckInItem<DataPoint> seen = written(new DataPoint("Two hours", null));
+        CheckInItem<DataPoint> seen = written(new DataPoint("Two hours", null, false, null));
         commit(() -> {
             rows().items().replace(ended);
             rows().items().replace(doneBefore);

@@ -51,8 +51,13 @@ final class InMemoryCheckInItems implements CheckInItems {
     }
 
     @Override
-    public synchronized List<CheckInItem<Action>> openActions(MentorshipId mentorship) {
-        return openActions(List.of(mentorship));
+    public synchronized List<CheckInItem<?>> inLog(MentorshipId mentorship, Collection<CheckInId> checkIns) {
+        return byId.values().stream()
+                .<CheckInItem<?>>filter(item -> checkIns.contains(item.checkIn())
+                        || (item.mentorship().equals(mentorship)
+                                && item.content() instanceof Action action
+                                && action.isOpen()))
+                .toList();
     }
 
     @Override

@@ -78,7 +78,13 @@ final class CheckInComposer {
         this.mentee = name(mentorship.menteeKey());
         this.mentor = name(mentorship.mentorKey());
         this.items = new ItemsComposer(
-                matter, seen.can().contains(CheckInStep.EDIT), desk != null, today, this::name, words);
+                matter,
+                seen.can().contains(CheckInStep.EDIT),
+                desk != null,
+                checkIn.planned(),
+                today,
+                this::name,
+                words);
         this.playbook = new PlaybookWords(version, words);
         this.prompts = new PromptComposer(version, checkIn.emphasis(), words);
         this.isHard = matter.items().own(ItemKind.DATA_POINT).stream()

@@ -64,7 +64,7 @@ public class CheckInLogScene {
     }
 
     CheckInsComposer composer(SeenCheckIns all, Rendering rendering, Words words) {
-        CheckInLog log = reader.log(all, CheckInsParameters.HIGHEST_LIMIT);
+        CheckInLog log = reader.log(all, CheckInsParameters.HIGHEST_LIMIT, scene.today(words));
         return new CheckInsComposer(
                 log,
                 all.mayPlan() && rendering.hasControls(),

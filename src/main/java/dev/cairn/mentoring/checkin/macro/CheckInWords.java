@@ -4,6 +4,7 @@ import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.Preparation;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
+import dev.cairn.mentoring.checkin.SeenCheckIns;
 import dev.cairn.mentoring.mentorship.Cycle;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.macro.Words;
@@ -66,6 +67,14 @@ final class CheckInWords {
                         "check-ins.next.cycle-over",
                         Objects.requireNonNull(cycle).name());
         };
+    }
+
+    /** How near their check-ins were to their days; empty where that is not worth a word. */
+    String punctuality(SeenCheckIns all) {
+        return all.punctuality(today, words.zone())
+                .map(fact -> words.text("check-ins.punctuality", fact.kept(), fact.of(), fact.tolerance())
+                        + (fact.hasRun() ? " " + words.text("check-ins.punctuality.run", fact.run()) : ""))
+                .orElse("");
     }
 
     /** What this person does next for it; empty if nothing. */

@@ -33,6 +33,7 @@ final class CheckInsComposer {
     private final CheckInWords inWords;
     private final String mentee;
     private final String mentor;
+    private final String partner;
 
     /**
      * @param proposed the day that comes next in their rhythm, or why there is none
@@ -56,7 +57,8 @@ final class CheckInsComposer {
         Mentorship mentorship = log.all().pair().mentorship();
         this.mentee = name(mentorship.menteeKey());
         this.mentor = name(mentorship.mentorKey());
-        this.inWords = new CheckInWords(words, today, name(other(mentorship)));
+        this.partner = name(other(mentorship));
+        this.inWords = new CheckInWords(words, today, partner);
     }
 
     private UserKey other(Mentorship mentorship) {
@@ -89,6 +91,8 @@ final class CheckInsComposer {
                 log.mine().isEmpty()
                         ? ""
                         : words.text("check-ins.mine", log.mine().size()),
+                inWords.punctuality(log.all()),
+                new BalanceComposer(log.balance(), words).compose(),
                 rows.subList(0, shown),
                 rows.subList(shown, rows.size()),
                 words.text("check-ins.earlier", rows.size() - shown),
@@ -115,6 +119,12 @@ final class CheckInsComposer {
                     words.text(planned ? "check-in.plan-next" : "check-ins.plan-only"),
                     ActionView.SUBTLE,
                     "plan-check-in"));
+            actions.add(new ActionView(
+                    "say-setback",
+                    words.text("setback.say"),
+                    ActionView.SUBTLE,
+                    planned ? "setback" : "plan-check-in",
+                    words.text("setback.who-sees", partner)));
         }
         return actions;
     }

@@ -15,6 +15,7 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
     private static final String BEHAVIOUR = "check-ins";
     private static final Component LOG =
             new Component("ui/checkin/check-ins.html.vm", "ui/checkin/check-ins-paper.html.vm");
+    private static final String SETBACK = "ui/checkin/setback.html.vm";
     private static final String FORMS = "ui/checkin/forms.html.vm";
 
     private final CheckInLogScene scene;
@@ -38,7 +39,7 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
         CheckInsView view = scene.composer(all, rendering, words).compose(rendering.nextId(BEHAVIOUR), wanted.limit());
         String html = screen.paint(LOG, BEHAVIOUR, view, rendering, words);
         return rendering.hasControls() && rendering.isFirst("check-in-forms")
-                ? html + screen.draw(FORMS, CheckInFormsView.in(words), words)
+                ? html + screen.draw(FORMS, CheckInFormsView.in(words), words) + screen.draw(SETBACK, "", words)
                 : html;
     }
 

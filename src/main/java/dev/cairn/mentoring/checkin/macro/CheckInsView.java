@@ -17,6 +17,7 @@ import java.util.List;
  * @param proposed the day that comes next in their rhythm, as 2026-12-01; empty where they have none
  * @param why none is proposed although they have a rhythm; empty otherwise
  * @param mine how many next steps are theirs to do; empty if none are
+ * @param punctuality how near they were to their days; empty where that is not worth a word
  * @param rows the latest first
  * @param earlier those that are shown when somebody asks for them
  * @param earlierLabel how many these are
@@ -37,6 +38,8 @@ public record CheckInsView(
         AudienceView audience,
         List<ActionView> actions,
         String mine,
+        String punctuality,
+        BalanceView balance,
         List<CheckInRowView> rows,
         List<CheckInRowView> earlier,
         String earlierLabel,
@@ -48,6 +51,10 @@ public record CheckInsView(
 
     public boolean hasMine() {
         return !mine.isEmpty();
+    }
+
+    public boolean hasPunctuality() {
+        return !punctuality.isEmpty();
     }
 
     public boolean hasRows() {

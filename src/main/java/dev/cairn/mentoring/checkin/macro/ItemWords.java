@@ -2,13 +2,17 @@ package dev.cairn.mentoring.checkin.macro;
 
 import dev.cairn.mentoring.checkin.Action;
 import dev.cairn.mentoring.checkin.ActionState;
+import dev.cairn.mentoring.checkin.CheckInItem;
 import dev.cairn.mentoring.checkin.CommonPlan;
+import dev.cairn.mentoring.checkin.DataPoint;
 import dev.cairn.mentoring.checkin.Risk;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
+import dev.cairn.mentoring.checkin.Waiting;
 import dev.cairn.mentoring.goal.Degree;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +32,20 @@ final class ItemWords {
         this.today = today;
         this.names = names;
         this.words = words;
+    }
+
+    /** @param day of the check-in, before which it is early */
+    List<String> lines(CheckInItem<DataPoint> item, LocalDate day) {
+        List<String> lines = new ArrayList<>();
+        long early = ChronoUnit.DAYS.between(LocalDate.ofInstant(item.createdAt(), words.zone()), day);
+        if (item.content().setback() && early > 0) {
+            lines.add(words.text("check-in.setback.early", early));
+        }
+        long waited = Waiting.of(item, words.zone()).orElse(0);
+        if (waited > Waiting.AT_ONCE) {
+            lines.add(words.text("check-in.waited", waited));
+        }
+        return lines;
     }
 
     List<String> lines(Action action, SeenCheckInItem seen) {

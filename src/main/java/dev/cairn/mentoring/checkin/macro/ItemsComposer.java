@@ -11,6 +11,7 @@ import dev.cairn.mentoring.checkin.Risk;
 import dev.cairn.mentoring.checkin.Section;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.Standing;
+import dev.cairn.mentoring.checkin.Waiting;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.ActionView;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -33,6 +35,7 @@ final class ItemsComposer {
     private final Matter matter;
     private final boolean mayAdd;
     private final boolean hasControls;
+    private final LocalDate day;
     private final LocalDate today;
     private final Function<UserKey, String> names;
     private final Words words;
@@ -41,18 +44,21 @@ final class ItemsComposer {
 
     /**
      * @param mayAdd whether this person can put things into it now
+     * @param day of the check-in
      * @param hasControls whether there is anything to press at all
      */
     ItemsComposer(
             Matter matter,
             boolean mayAdd,
             boolean hasControls,
+            LocalDate day,
             LocalDate today,
             Function<UserKey, String> names,
             Words words) {
         this.matter = matter;
         this.mayAdd = mayAdd && hasControls;
         this.hasControls = hasControls;
+        this.day = day;
         this.today = today;
         this.names = names;
         this.words = words;
@@ -67,7 +73,8 @@ final class ItemsComposer {
     CheckInItemsView in(Section.Kind section) {
         return switch (section) {
             case RECAP -> new RecapComposer(matter, mayAdd && !isFull(), today, words).compose();
-            case DATA -> list(ItemKind.DATA_POINT, balance(), plainGroups(ItemKind.DATA_POINT));
+            case DATA ->
+                list(ItemKind.DATA_POINT, (balance() + " " + waiting()).strip(), plainGroups(ItemKind.DATA_POINT));
             case INTERPRETATION -> list(ItemKind.INTERPRETATION, "", readings());
             case ACTION -> list(ItemKind.ACTION, manyAdjustments(), lasting(ItemKind.ACTION));
             case AHEAD -> list(ItemKind.RISK, "", lasting(ItemKind.RISK));
@@ -127,6 +134,15 @@ final class ItemsComposer {
         String balance = words.text("check-in.balance", progress, challenge);
         String missing = progress == 0 ? "progress" : challenge == 0 ? "challenge" : "";
         return missing.isEmpty() || !mayAdd ? balance : balance + " " + words.text("check-in.balance.no-" + missing);
+    }
+
+    private String waiting() {
+        OptionalLong days = Waiting.middle(
+                matter.items().own(ItemKind.DATA_POINT).stream()
+                        .map(SeenCheckInItem::item)
+                        .toList(),
+                words.zone());
+        return days.isPresent() ? words.text("check-in.waited.middle", days.getAsLong()) : "";
     }
 
     private static long count(List<SeenCheckInItem> data, DataPoint.Polarity polarity) {
@@ -213,8 +229,10 @@ final class ItemsComposer {
         List<String> lines;
         if (item.content() instanceof DataPoint point) {
             text = point.text();
-            state = point.polarity() == null ? "" : words.text("check-in.polarity", point.polarity());
-            lines = List.of();
+            state = point.setback()
+                    ? words.text("check-in.setback")
+                    : point.polarity() == null ? "" : words.text("check-in.polarity", point.polarity());
+            lines = itemWords.lines(item.as(DataPoint.class), day);
         } else if (item.content() instanceof Interpretation reading) {
             text = reading.text();
             lines = List.of(cites(reading));
@@ -260,6 +278,9 @@ final class ItemsComposer {
         if (seen.item().kind() == ItemKind.INTERPRETATION && mayAdd && !isFull()) {
             actions.add(ActionView.asking(
                     "add-alternative", words.text("check-in.add.alternative"), ActionView.SUBTLE, kind));
+        }
+        if (seen.item().content() instanceof DataPoint point && point.setback() && mayAdd && !isFull()) {
+            actions.add(ActionView.asking("add-adjustment", words.text("check-in.adjust"), ActionView.PLAIN, "action"));
         }
         Stream.of(CheckInItemStep.values())
                 .filter(seen.can()::contains)

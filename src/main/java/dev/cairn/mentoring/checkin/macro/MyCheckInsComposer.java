@@ -70,11 +70,21 @@ final class MyCheckInsComposer {
         Optional<String> own = next.map(SeenCheckIn::checkIn).map(CheckIn::page).map(pages::get);
         String home = pages.getOrDefault(mentorship.homePage(), "");
         return new MyCheckInView(
+                next.map(SeenCheckIn::checkIn).map(one -> one.id().toString()).orElse(""),
                 pair(entry.all()),
                 inWords.next(next.map(SeenCheckIn::checkIn).orElse(null), proposals.apply(entry.all())),
-                next.map(inWords::mine).orElse(""),
+                next.map(inWords::mine).orElseGet(() -> words.text("setback.plan-first")),
+                inWords.punctuality(entry.all()),
                 own.orElse(home),
-                words.text(own.isPresent() ? "check-ins.go" : "my.to-home"));
+                words.text(own.isPresent() ? "check-ins.go" : "my.to-home"),
+                next.isPresent()
+                        ? List.of(new ActionView(
+                                "say-setback",
+                                words.text("setback.say"),
+                                ActionView.SUBTLE,
+                                "setback",
+                                words.text("setback.who-sees", name(other))))
+                        : List.of());
     }
 
     private MyActionView action(SeenCheckInItem seen, String pair) {

@@ -20,7 +20,11 @@ final class CheckInItemMembers {
     private CheckInItemMembers() {}
 
     static CheckInContentChange<DataPoint> dataPoint(JsonMembers members) {
-        return new DataPointChange(members.prose("text"), members.word("polarity", DataPoint.Polarity.class));
+        return new DataPointChange(
+                members.prose("text"),
+                members.word("polarity", DataPoint.Polarity.class),
+                members.flag("setback"),
+                members.date("seenOn"));
     }
 
     static CheckInContentChange<Interpretation> interpretation(JsonMembers members) {

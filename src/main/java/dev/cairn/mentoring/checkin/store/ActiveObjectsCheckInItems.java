@@ -95,8 +95,15 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
     }
 
     @Override
-    public List<CheckInItem<Action>> openActions(MentorshipId mentorship) {
-        return openActions(List.of(mentorship));
+    public List<CheckInItem<?>> inLog(MentorshipId mentorship, Collection<CheckInId> checkIns) {
+        String open = "(MENTORSHIP = ? AND STATE = ? AND KIND = ?)";
+        Stream<Object> parameters = Stream.of(mentorship.toString(), OPEN, ItemKind.ACTION.name());
+        return checkIns.isEmpty()
+                ? items(find(open, parameters.toArray()))
+                : items(find(
+                        open + " OR " + In.anyOf("CHECK_IN", checkIns),
+                        Stream.concat(parameters, Arrays.stream(In.parameters(checkIns)))
+                                .toArray()));
     }
 
     @Override

@@ -81,6 +81,9 @@ class CyclesIT {
         say("dates", "December 11, 2099\nFri, 11 Dec 2099\n2099-12-01\n\n12/24/2099");
         save();
         browser.waitForText("Dec 24, 2099");
+        browser.element(CYCLES + " [data-do='edit-cycle']").click();
+        assertThat(dates()).containsExactly("Tue, Dec 1, 2099", "Fri, Dec 11, 2099", "Thu, Dec 24, 2099");
+        browser.photograph("cycles");
         assertThat(SANDBOX.as("admin")
                         .get(Caller.MENTORING + "spaces/" + space + "/cycles")
                         .json()

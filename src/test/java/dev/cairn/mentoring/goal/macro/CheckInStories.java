@@ -56,6 +56,7 @@ final class CheckInStories {
             Map.entry("a check-in of a mentorship that rests", CheckInStories::resting),
             Map.entry("a check-in that was moved", CheckInStories::moved),
             Map.entry("a rhythm and no check-in", CheckInStories::rhythm),
+            Map.entry("four check-ins that were held, and a setback that was said early", CheckInStories::held),
             Map.entry("the cycles of the space", CheckInStories::cycles),
             Map.entry("a cycle without days left and no check-in", CheckInStories::cycleOver),
             Map.entry("a check-in on this page and a later one", CheckInStories::onThisPage),
@@ -126,6 +127,41 @@ final class CheckInStories {
                         MENTEE,
                         Expected.revision(active.mentorship().revision()),
                         Changes.sent(Changes.ofMentorship(Map.of("cadence", new Cadence.EveryWeeks(2)))));
+    }
+
+    /** Every two weeks, the second nine days late; of what was seen the oldest was told after twelve days. The next one is planned. */
+    private static void held(World world, KnownPages.Page page) {
+        SeenMentorship active = rhythm(world, page);
+        for (int at = 0; at < 4; at++) {
+            LocalDate day = DAY.plusWeeks(2L * at);
+            CheckInId id = plan(world, active, day, null).checkIn().id();
+            world.clock().set(at == 1 ? day.plusDays(9) : day);
+            seen(world, id, "Two <hours>", false, null);
+            if (at == 0) {
+                share(world, id, "wins", MENTEE, "Led the <review> alone");
+            }
+            confirm(world, id, MENTOR);
+            world.closing()
+                    .close(
+                            id,
+                            MENTEE,
+                            Expected.revision(1),
+                            Changes.sent(new Assent(Setting.to(fingerprint(world, id)), true)));
+        }
+        LocalDate today = world.clock().today();
+        CheckInId next = plan(world, active, today.plusDays(9), page).checkIn().id();
+        seen(world, next, "The <release> moves", true, null);
+        seen(world, next, "It was loud", false, today.minusDays(12));
+        seen(world, next, "It was quiet", false, today.minusDays(4));
+        seen(world, next, "It was quick", false, today.minusDays(2));
+    }
+
+    private static void seen(World world, CheckInId id, String text, boolean setback, @Nullable LocalDate on) {
+        add(
+                world,
+                id,
+                MENTEE,
+                new DataPointChange(Setting.to(text), Setting.absent(), Setting.to(setback), Setting.to(on)));
     }
 
     private static void cycles(World world, KnownPages.Page page) {
@@ -293,8 +329,16 @@ final class CheckInStories {
                 world,
                 id,
                 MENTEE,
-                new DataPointChange(Setting.to("Two <hours>"), Setting.to(DataPoint.Polarity.PROGRESS)));
-        UUID loud = add(world, id, MENTOR, new DataPointChange(Setting.to("It was loud"), Setting.absent()));
+                new DataPointChange(
+                        Setting.to("Two <hours>"),
+                        Setting.to(DataPoint.Polarity.PROGRESS),
+                        Setting.absent(),
+                        Setting.absent()));
+        UUID loud = add(
+                world,
+                id,
+                MENTOR,
+                new DataPointChange(Setting.to("It was loud"), Setting.absent(), Setting.absent(), Setting.absent()));
         UUID pays = add(
                 world,
                 id,

@@ -153,7 +153,8 @@ class RefusalsIT {
 
         /** Where the revision is found that it starts from. */
         String revised() {
-            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK, PULSE).contains(path)) {
+            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK, PULSE)
+                    .contains(path)) {
                 return path;
             }
             // nothing was ever written there, so the shared field is as old as its draft

@@ -1,0 +1,10 @@
+package dev.cairn.mentoring.checkin.macro;
+
+import java.util.List;
+
+/**
+ * What one check-in held.
+ *
+ * @param cells of looking back, of changing something, of celebrating
+ */
+public record BalanceRowView(String title, String day, List<BalanceCellView> cells) {}
