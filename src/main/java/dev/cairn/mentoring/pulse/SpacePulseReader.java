@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.pulse;
 
-import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.checkin.PlaybookService;
+import dev.cairn.mentoring.checkin.SeenPlaybook;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
@@ -22,26 +23,29 @@ public class SpacePulseReader {
     private static final Duration SETTLED = Duration.ofDays(1);
 
     private final Pulses pulses;
-    private final ContentAccess content;
+    private final PlaybookService playbooks;
     private final Clock clock;
 
     @Inject
-    public SpacePulseReader(Pulses pulses, ContentAccess content, Clock clock) {
+    public SpacePulseReader(Pulses pulses, PlaybookService playbooks, Clock clock) {
         this.pulses = pulses;
-        this.content = content;
+        this.playbooks = playbooks;
         this.clock = clock;
     }
 
     /**
-     * One statement, however many answers there are.
+     * Three statements, however many answers there are.
      *
      * @param viewer null for an anonymous reader
      * @throws NotFound if the space is not there, or this person may not view it
      */
     public SpacePulse of(String spaceKey, @Nullable UserKey viewer) {
-        String key = content.viewableSpace(viewer, spaceKey).orElseThrow(() -> new NotFound("space-not-found"));
+        SeenPlaybook playbook = playbooks.of(spaceKey, viewer);
+        String key = playbook.spaceKey();
         Quarter running = Quarter.of(clock.instant().minus(SETTLED));
         return new SpacePulse(
-                key, QuarterPulse.all(pulses.voices(key, running.minus(MOST_QUARTERS), running.minus(1))));
+                key,
+                QuarterPulse.all(pulses.voices(key, running.minus(MOST_QUARTERS), running.minus(1))),
+                playbook.versions());
     }
 }

@@ -1,13 +1,18 @@
 package dev.cairn.mentoring.pulse;
 
+import static dev.cairn.mentoring.fixture.Changes.sent;
 import static dev.cairn.mentoring.fixture.KnownPeople.keyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.mentoring.checkin.CheckInId;
+import dev.cairn.mentoring.checkin.NewPlaybook;
+import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.SettableClock;
+import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.NotFound;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,13 +29,14 @@ class SpacePulseReaderTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private final Pulses pulses = new InMemoryPulses();
-    private final KnownPages pages = new KnownPages();
-    private final SettableClock clock = new SettableClock();
-    private final SpacePulseReader reader = new SpacePulseReader(pulses, pages, clock);
+    private final World world = World.inMemory();
+    private final KnownPages pages = world.pages();
+    private final SettableClock clock = world.clock();
+    private final SpacePulseReader reader = new SpacePulseReader(pulses, world.playbooks(), clock);
 
     @BeforeEach
     void a_space_in_november() {
-        pages.addSpace("TEAM");
+        pages.addSpace("TEAM", "keeper");
         pages.addSpace("OTHER");
         clock.set(NOW);
     }
@@ -124,6 +130,22 @@ class SpacePulseReaderTest {
         assertThat(quarters())
                 .extracting(quarter -> quarter.quarter().toString())
                 .containsExactly("2026-Q3", "2026-Q2", "2025-Q2", "2024-Q4");
+    }
+
+    @Test
+    void what_was_new_in_the_playbook_stands_beside_the_quarter_in_which_it_was_made() {
+        saidByPeople(5, THIRD, 3);
+        saidByPeople(5, new Quarter(2026, 2), 3);
+        clock.set(LocalDate.of(2026, 8, 1));
+        world.playbooks()
+                .publish(
+                        "TEAM", keyOf("keeper"), Expected.revision(1), sent(new NewPlaybook("Other order", List.of())));
+        clock.set(NOW);
+
+        SpacePulse told = reader.of("TEAM", keyOf("reader"));
+
+        assertThat(told.madeIn(THIRD)).extracting(PlaybookVersion::news).containsExactly("Other order");
+        assertThat(told.madeIn(new Quarter(2026, 2))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.pulse.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.pulse.QuarterPulse;
 import dev.cairn.mentoring.pulse.SpacePulse;
 import dev.cairn.mentoring.pulse.SpacePulseReader;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is asked before the pulse of a space is drawn, and how it is put into words. */
@@ -54,12 +56,14 @@ public class SpacePulseScene {
         return new SpacePulseView(
                 id,
                 words.text("milestones.of-space", pulse.spaceKey()),
-                pulse.quarters().stream().map(quarter -> view(quarter, words)).toList(),
+                pulse.quarters().stream()
+                        .map(quarter -> view(quarter, pulse.madeIn(quarter.quarter()), words))
+                        .toList(),
                 pulse.quarters().isEmpty() ? words.text("pulse.not-enough", QuarterPulse.LEAST_PEOPLE) : "",
                 words.text("pulse.means", QuarterPulse.LEAST_PEOPLE));
     }
 
-    private static QuarterView view(QuarterPulse pulse, Words words) {
+    private static QuarterView view(QuarterPulse pulse, List<PlaybookVersion> made, Words words) {
         Numbers numbers = new Numbers(words);
         return new QuarterView(
                 words.text(
@@ -73,6 +77,12 @@ public class SpacePulseScene {
                 numbers.of(pulse.clarity()),
                 numbers.of(pulse.usefulness()),
                 numbers.of(pulse.support()),
-                words.text("pulse.people", QuarterPulse.LEAST_PEOPLE));
+                words.text("pulse.people", QuarterPulse.LEAST_PEOPLE),
+                made.stream()
+                        .map(version -> words.text(
+                                "pulse.playbook",
+                                String.valueOf(version.edition().number()),
+                                Objects.requireNonNullElse(version.news(), "")))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.pulse.rest;
 
+import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.pulse.QuarterPulse;
 import dev.cairn.mentoring.pulse.SpacePulse;
 import java.math.BigDecimal;
@@ -16,25 +17,33 @@ public record SpacePulseRepresentation(String spaceKey, int leastPeople, List<Qu
         return new SpacePulseRepresentation(
                 pulse.spaceKey(),
                 QuarterPulse.LEAST_PEOPLE,
-                pulse.quarters().stream().map(QuarterRepresentation::of).toList());
+                pulse.quarters().stream()
+                        .map(quarter -> QuarterRepresentation.of(quarter, pulse.madeIn(quarter.quarter())))
+                        .toList());
     }
 
-    /** One quarter that is over. */
+    /**
+     * One quarter that is over.
+     *
+     * @param playbooks the versions of the space's playbook that were made in it, the newest first
+     */
     public record QuarterRepresentation(
             String quarter,
             LocalDate from,
             LocalDate until,
             BigDecimal clarity,
             BigDecimal usefulness,
-            BigDecimal support) {
-        static QuarterRepresentation of(QuarterPulse pulse) {
+            BigDecimal support,
+            List<Integer> playbooks) {
+        static QuarterRepresentation of(QuarterPulse pulse, List<PlaybookVersion> made) {
             return new QuarterRepresentation(
                     pulse.quarter().toString(),
                     pulse.quarter().firstDay(),
                     pulse.quarter().lastDay(),
                     pulse.clarity(),
                     pulse.usefulness(),
-                    pulse.support());
+                    pulse.support(),
+                    made.stream().map(version -> version.edition().number()).toList());
         }
     }
 }
