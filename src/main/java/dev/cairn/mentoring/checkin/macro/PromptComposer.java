@@ -84,8 +84,10 @@ final class PromptComposer {
         int plain = PLAIN.getOrDefault(kind, 0);
         List<Prompt> prompts = new ArrayList<>(numbered(name, 1, plain).toList());
         if (BY_EMPHASIS.contains(kind)) {
+            int number = plain;
             for (Emphasis one : Emphasis.values()) {
-                String key = name + "." + (plain + 1 + one.ordinal());
+                number++;
+                String key = name + "." + number;
                 prompts.add(new Prompt(words.text("prompt." + key), one, SURFACES.get(key)));
             }
         }
