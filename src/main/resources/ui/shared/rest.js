@@ -71,9 +71,10 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     interpretation: 'interpretations',
     action: 'actions',
     risk: 'risks',
+    space: 'spaces',
   };
   /* A mentorship has one agreement and a space one list of words and one of cycles: they have its name; of preferences everybody reaches their own alone. */
-  const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'], cycles: ['spaces', 'cycles'] };
+  const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'], cycles: ['spaces', 'cycles'], 'playbook-choice': ['mentorships', 'playbook'] };
   const mine = new Set(['preferences', 'notice-preferences', 'calendar']);
   const path = (item) => {
     if (mine.has(item.kind)) return `/people/me/${item.kind}`;

@@ -11,6 +11,8 @@
     notices: 'notice/notices',
     'check-in-closing': 'checkin/closing',
     pulse: 'pulse/pulse',
+    playbook: 'checkin/playbook',
+    'playbook-choice': 'checkin/playbook-choice',
     calendar: 'calendar/calendar',
     cycles: 'checkin/cycles',
     'my-check-ins': 'checkin/my-check-ins',

@@ -24,6 +24,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlaybookServiceTest {
@@ -100,6 +101,7 @@ class PlaybookServiceTest {
     @Nested
     class The_playbook_of_a_space {
         @Test
+        @Tag("R122")
         void is_that_of_the_product_until_an_administrator_makes_a_version() {
             assertThat(playbooks.of(space, MENTEE).versions()).containsExactly(PlaybookVersion.BUILT_IN);
 
@@ -113,6 +115,7 @@ class PlaybookServiceTest {
         }
 
         @Test
+        @Tag("R125")
         void keeps_the_way_from_what_was_seen_to_what_is_done_next() {
             PlaybookVersion made = publish(1, section("wins", Use.REQUIRED));
 
@@ -163,6 +166,7 @@ class PlaybookServiceTest {
     @Nested
     class The_difference_between_two_versions {
         @Test
+        @Tag("R125")
         void says_what_was_added_moved_left_out_and_asked() {
             Prompt kept = new Prompt("What did they say?", null, Prompt.Surfaces.STRENGTH);
             Prompt gone = new Prompt("Who else?", null, null);
@@ -224,6 +228,8 @@ class PlaybookServiceTest {
     @Nested
     class A_pair {
         @Test
+        @Tag("R122")
+        @Tag("R125")
         void that_is_new_starts_with_the_newest_version_of_its_space_and_stays_on_it() {
             publish(1, own("Customers", 5));
             CheckIn first = planned(DAY);
@@ -236,6 +242,7 @@ class PlaybookServiceTest {
         }
 
         @Test
+        @Tag("R125")
         void is_offered_a_newer_version_with_what_is_otherwise_and_uses_it_from_the_next_check_in() {
             CheckIn before = planned(DAY);
             publish(1, own("Customers", 5));
@@ -255,6 +262,7 @@ class PlaybookServiceTest {
         }
 
         @Test
+        @Tag("R125")
         void hides_what_is_optional_in_the_check_ins_to_come_and_nothing_else() {
             CheckIn before = planned(DAY);
             choose(1, null, 1, "challenge", "ahead");

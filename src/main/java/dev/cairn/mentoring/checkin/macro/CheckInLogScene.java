@@ -6,6 +6,7 @@ import dev.cairn.mentoring.checkin.CheckInLog;
 import dev.cairn.mentoring.checkin.CheckInReader;
 import dev.cairn.mentoring.checkin.CheckInService;
 import dev.cairn.mentoring.checkin.DateMove;
+import dev.cairn.mentoring.checkin.PlaybookChoiceService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
 import dev.cairn.mentoring.mentorship.Mentorship;
@@ -13,7 +14,9 @@ import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
+import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.macro.AudienceView;
 import dev.cairn.mentoring.shared.macro.NamedPlace;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
@@ -35,6 +38,7 @@ public class CheckInLogScene {
     private final CheckInScene scene;
     private final CheckInReader reader;
     private final CheckInService planning;
+    private final PlaybookChoiceService choices;
     private final ContentAccess content;
     private final PageLinks links;
     private final People people;
@@ -44,12 +48,14 @@ public class CheckInLogScene {
             CheckInScene scene,
             CheckInReader reader,
             CheckInService planning,
+            PlaybookChoiceService choices,
             ContentAccess content,
             PageLinks links,
             People people) {
         this.scene = scene;
         this.reader = reader;
         this.planning = planning;
+        this.choices = choices;
         this.content = content;
         this.links = links;
         this.people = people;
@@ -73,6 +79,27 @@ public class CheckInLogScene {
                 pages(log, rendering.viewer()),
                 people.withKeys(keys(log)),
                 words);
+    }
+
+    /** What the two run their check-ins with, and what they can choose. */
+    PlaybookChoiceComposer choice(SeenCheckIns all, Words words) {
+        Mentorship mentorship = all.pair().mentorship();
+        Map<UserKey, Person> named = people.withKeys(List.of(mentorship.mentorKey(), mentorship.menteeKey()));
+        return new PlaybookChoiceComposer(
+                choices.of(all),
+                new AudienceView(
+                        "pair",
+                        words.text("audience.pair"),
+                        words.text(
+                                "audience.pair.names",
+                                name(named, mentorship.menteeKey(), words),
+                                name(named, mentorship.mentorKey(), words)),
+                        List.of()),
+                words);
+    }
+
+    private static String name(Map<UserKey, Person> named, UserKey key, Words words) {
+        return words.name(named.getOrDefault(key, Person.former(key)));
     }
 
     /** Titles and addresses of those pages alone that this person may view. */

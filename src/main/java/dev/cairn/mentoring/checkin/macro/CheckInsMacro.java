@@ -16,6 +16,7 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
     private static final Component LOG =
             new Component("ui/checkin/check-ins.html.vm", "ui/checkin/check-ins-paper.html.vm");
     private static final String SETBACK = "ui/checkin/setback.html.vm";
+    private static final String CHOICE = "ui/checkin/playbook-choice.html.vm";
     private static final String FORMS = "ui/checkin/forms.html.vm";
 
     private final CheckInLogScene scene;
@@ -38,9 +39,15 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
     private String ofPair(SeenCheckIns all, CheckInsParameters wanted, Rendering rendering, Words words) {
         CheckInsView view = scene.composer(all, rendering, words).compose(rendering.nextId(BEHAVIOUR), wanted.limit());
         String html = screen.paint(LOG, BEHAVIOUR, view, rendering, words);
+        String choice = all.mayPlan() && rendering.hasControls()
+                ? screen.draw(CHOICE, scene.choice(all, words).compose(rendering.nextId("playbook-choice")), words)
+                : "";
         return rendering.hasControls() && rendering.isFirst("check-in-forms")
-                ? html + screen.draw(FORMS, CheckInFormsView.in(words), words) + screen.draw(SETBACK, "", words)
-                : html;
+                ? html
+                        + choice
+                        + screen.draw(FORMS, CheckInFormsView.in(words), words)
+                        + screen.draw(SETBACK, "", words)
+                : html + choice;
     }
 
     private String nothing(Rendering rendering, Words words) {

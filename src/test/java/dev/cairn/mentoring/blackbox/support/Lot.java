@@ -53,6 +53,7 @@ record Lot(int place, List<String> strings, int goals) {
                     TextField.OF_PREFERENCES,
                     TextField.OF_VOCABULARY,
                     TextField.OF_CYCLES,
+                    TextField.OF_PLAYBOOK,
                     TextField.WHY_DROPPED,
                     TextField.WHY_MOVED,
                     TextField.WHY_CHECK_IN_MOVED,

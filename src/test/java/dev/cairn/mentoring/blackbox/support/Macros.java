@@ -11,6 +11,7 @@ public final class Macros {
     public static final String MILESTONES = "mentoring-milestones";
     public static final String GOAL = "mentoring-goal";
     public static final String EVIDENCE = "mentoring-evidence";
+    public static final String PLAYBOOK = "mentoring-playbook";
     public static final String SHARED_WORDS = "mentoring-shared-words";
     public static final String CYCLES = "mentoring-cycles";
     public static final String CHECK_IN = "mentoring-check-in";

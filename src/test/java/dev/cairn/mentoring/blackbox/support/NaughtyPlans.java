@@ -128,7 +128,8 @@ public final class NaughtyPlans {
                     + Macros.storage(Macros.MILESTONES, Map.of("mentorship", mentorship, "limit", "200"))
                     + Macros.storage(Macros.CHECK_IN, Map.of("mentorship", mentorship))
                     + Macros.storage(Macros.SHARED_WORDS, Map.of("space", wordsOf))
-                    + Macros.storage(Macros.CYCLES, Map.of("space", wordsOf));
+                    + Macros.storage(Macros.CYCLES, Map.of("space", wordsOf))
+                    + Macros.storage(Macros.PLAYBOOK, Map.of("space", wordsOf));
         }
 
         String otherMacros() {

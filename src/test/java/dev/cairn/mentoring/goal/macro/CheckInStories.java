@@ -68,7 +68,27 @@ final class CheckInStories {
             Map.entry("a check-in that changed after it was confirmed", CheckInStories::changedSince),
             Map.entry("a check-in with four adjustments", CheckInStories::adjusted),
             Map.entry("a check-in that is closed", CheckInStories::closed),
-            Map.entry("a check-in with data, readings and next steps", CheckInStories::talkedThrough));
+            Map.entry("a check-in with data, readings and next steps", CheckInStories::talkedThrough),
+            Map.entry(
+                    "a check-in in which something was hard",
+                    (world, page) -> add(
+                            world,
+                            planned(world, page).checkIn().id(),
+                            MENTEE,
+                            new DataPointChange(
+                                    Setting.to("It was <loud>"),
+                                    Setting.to(DataPoint.Polarity.CHALLENGE),
+                                    Setting.absent(),
+                                    Setting.absent()))),
+            Map.entry("a playbook of the space", (world, page) -> PlaybookStories.publish(world, 1)),
+            Map.entry("a playbook of the space and a check-in by it", (world, page) -> {
+                PlaybookStories.publish(world, 1);
+                planned(world, page);
+            }),
+            Map.entry("a check-in and then a playbook of the space", (world, page) -> {
+                planned(world, page);
+                PlaybookStories.publish(world, 1);
+            }));
 
     private CheckInStories() {}
 

@@ -17,6 +17,8 @@ import dev.cairn.mentoring.checkin.macro.CheckInMacro;
 import dev.cairn.mentoring.checkin.macro.CheckInScene;
 import dev.cairn.mentoring.checkin.macro.CheckInsMacro;
 import dev.cairn.mentoring.checkin.macro.CyclesMacro;
+import dev.cairn.mentoring.checkin.macro.PlaybookMacro;
+import dev.cairn.mentoring.checkin.macro.PlaybookScene;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.fixture.World;
@@ -110,11 +112,14 @@ final class MacrosOnAPage {
                                 checkInScene(screen),
                                 world.checkIns(),
                                 world.planning(),
+                                world.choices(),
                                 world.pages(),
                                 world.pages(),
                                 world.people()),
                         screen);
             case "mentoring-pulse" -> new PulseMacro(new SpacePulseScene(world.spacePulses(), viewing()), screen);
+            case "mentoring-playbook" ->
+                new PlaybookMacro(new PlaybookScene(world.playbooks(), viewing(), world.people()), screen);
             default -> throw new IllegalArgumentException("no macro is called " + name);
         };
     }
