@@ -44,6 +44,7 @@ define(
       const drawn = () => [...root.querySelectorAll('form.mentoring-draft')];
       const begin = () => {
         const { viewer, id } = root.dataset;
+        for (const link of root.querySelectorAll('a[data-file]')) link.href = rest.file({ kind: 'check-in', id }, link.dataset.file);
         for (const form of drawn()) if (!boxes.has(form)) boxes.set(form, draft(form, { viewer, checkIn: id }));
       };
       const all = (what) => drawn().forEach((form) => boxes.get(form)?.[what]());

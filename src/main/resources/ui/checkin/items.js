@@ -55,6 +55,9 @@ define(
         who.addEventListener('change', only);
         only();
         lookUp(somebody);
+        /* The mentee alone gives a task to the page; either takes it back, so the box is there for both once it is given. */
+        const mentee = root.querySelector('template[data-choices-of="owner"]').content.querySelector('option').value;
+        form.querySelector('[data-on-page]').hidden = root.dataset.viewer !== mentee;
         offer(root, serves, 'serves');
         for (const element of all(root, 'interpretation')) reading.append(new Option(said(element), element.dataset.id));
       },
@@ -72,6 +75,7 @@ define(
       action: (form) => ({
         ...texts(form, ['task', 'deadline', 'resources', 'serves', 'reading']),
         adjustment: form.elements.adjustment.checked,
+        audience: form.elements.onPage.checked ? 'page' : 'pair',
         owner: form.elements.who.value ? { userKey: form.elements.who.value } : { username: form.elements.somebody.value.trim() },
       }),
       risk: (form) => texts(form, ['type', 'what', 'likelihood', 'impact', 'earlySign', 'support']),
@@ -80,13 +84,14 @@ define(
     const theirs = {
       'data-point': ({ text: words, polarity, seenOn }) => ({ text: words, polarity, seenOn }),
       interpretation: ({ text: words, cites, alternativeOf }) => ({ text: words, cites, alternativeOf }),
-      action: ({ task, deadline, resources, serves, reading, adjustment, owner }, pair) => ({
+      action: ({ task, deadline, resources, serves, reading, adjustment, audience, owner }, pair) => ({
         task,
         deadline,
         resources,
         serves,
         reading,
         adjustment,
+        audience,
         owner: pair.includes(owner.userKey) ? { userKey: owner.userKey } : { username: owner.username },
       }),
       risk: ({ type, what, likelihood, impact, earlySign, support }) => ({ type, what, likelihood, impact, earlySign, support }),
@@ -97,7 +102,10 @@ define(
         if (name === 'cites') form.querySelectorAll('[name="cites"]').forEach((box) => (box.checked = value.includes(box.value)));
         else if (name === 'alternativeOf') form.dataset.alternativeOf = value ?? '';
         else if (name === 'adjustment') form.elements.adjustment.checked = value;
-        else if (name === 'owner') {
+        else if (name === 'audience') {
+          form.elements.onPage.checked = value === 'page';
+          if (value === 'page') form.querySelector('[data-on-page]').hidden = false;
+        } else if (name === 'owner') {
           form.elements.who.value = value.userKey ?? '';
           form.elements.somebody.value = value.username ?? '';
           form.elements.who.dispatchEvent(new Event('change'));

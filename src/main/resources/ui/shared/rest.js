@@ -98,6 +98,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     create: (parent, what, body) => send('POST', `${path(parent)}/${what}`, body),
     /** All that is below an item, for finding out what became of a request whose answer was lost. */
     list: (parent, what) => send('GET', `${path(parent)}/${what}?limit=200`),
+    /** Where a file of an item is fetched. */
+    file: (item, name) => `${root()}${path(item)}/${name}`,
     start: (body) => send('POST', '/mentorships', body),
     startedOn: (pageId) => send('GET', `/mentorships?page=${encodeURIComponent(pageId)}`),
     order: (mentorship, revision, body) => send('PUT', `/mentorships/${encodeURIComponent(mentorship)}/goals/order`, body, revision),

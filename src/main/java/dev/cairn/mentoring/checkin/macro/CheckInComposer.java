@@ -110,6 +110,7 @@ final class CheckInComposer {
                 words.text("check-in.state." + state()),
                 checkIn.state() == CheckInState.CLOSED ? "aui-lozenge-success" : "aui-lozenge-current",
                 next(),
+                desk != null && seen.can().contains(CheckInStep.EDIT) ? "calendar.ics" : "",
                 minutes == 0 ? "" : words.text("playbook.minutes.all", minutes),
                 shared(),
                 checkIn.moves().stream().map(this::move).toList(),

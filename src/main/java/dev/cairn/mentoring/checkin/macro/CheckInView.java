@@ -11,6 +11,7 @@ import java.util.List;
  * @param viewer their key, by which their browser keeps what could not be sent; empty where there are no controls
  * @param look the state's class
  * @param next what comes next for them; empty if nothing does
+ * @param file the name of the file that a calendar takes in; empty where nothing is to come, and without controls
  * @param time how long all sections take; empty where no time is set
  * @param moves each as one line
  * @param planned the day, as 2026-12-01
@@ -30,6 +31,7 @@ public record CheckInView(
         String state,
         String look,
         String next,
+        String file,
         String time,
         AudienceView audience,
         List<String> moves,
@@ -48,6 +50,10 @@ public record CheckInView(
     public boolean acts() {
         return !actions.isEmpty()
                 || sections.stream().anyMatch(section -> section.items().acts());
+    }
+
+    public boolean hasFile() {
+        return !file.isEmpty();
     }
 
     public boolean hasTime() {

@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.checkin.macro;
 
+import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.checkin.Action;
 import dev.cairn.mentoring.checkin.ActionState;
 import dev.cairn.mentoring.checkin.CheckInItem;
@@ -62,6 +63,9 @@ final class ItemWords {
         add(lines, "check-in.action.resources", action.resources());
         if (action.adjustment()) {
             lines.add(words.text("check-in.action.adjustment"));
+        }
+        if (action.audience() == Audience.PAGE) {
+            lines.add(words.text("check-in.action.on-page"));
         }
         if (action.serves() != null) {
             lines.add(serves(action.serves()));

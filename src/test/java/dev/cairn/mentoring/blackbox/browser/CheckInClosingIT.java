@@ -84,9 +84,11 @@ class CheckInClosingIT extends TwoAtACheckIn {
     @Test
     @Tag("R90")
     void the_page_says_what_the_form_showed_to_the_letter_and_is_read_without_this_product() {
-        add(SCRIPT, "page");
+        mentee.fill("add-action", Map.of("task", SCRIPT, "onPage", "true"));
         add(SECRET, "pair");
-        mentor.open(pair.page()).end("confirm-check-in").waitForEnd("You have confirmed it as it stands");
+        mentor.open(pair.page());
+        assertThat(mentorsBrowser.text()).contains("Said on the page when the check-in is closed");
+        mentor.end("confirm-check-in").waitForEnd("You have confirmed it as it stands");
         mentee.open(pair.page()).end("close-check-in");
         menteesBrowser.waitUntil(
                 "told who views the page",

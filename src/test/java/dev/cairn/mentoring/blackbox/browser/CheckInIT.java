@@ -2,6 +2,7 @@ package dev.cairn.mentoring.blackbox.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.mentoring.fixture.Caller;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -177,6 +178,20 @@ class CheckInIT extends TwoAtACheckIn {
         assertThat(shared("challenge")).isEqualTo("Say no\n\nAsk once a day");
         assertThat(shared("adjustment-keep")).isEqualTo("The hour");
         assertThat(mentor.open(pair.page()).text("adjustment-change")).contains(rooms.strip());
+    }
+
+    @Test
+    @Tag("R65")
+    void what_is_to_come_is_put_into_ones_own_calendar() {
+        String file = String.valueOf(
+                menteesBrowser.element("a[data-file]:not(:empty)").getDomProperty("href"));
+
+        assertThat(pair.mentee()
+                        .get(file.replaceFirst(".*(?=" + Caller.MENTORING + ")", ""))
+                        .expect(200)
+                        .body())
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("BEGIN:VEVENT");
     }
 
     /** In another tab of the mentee's browser. */
