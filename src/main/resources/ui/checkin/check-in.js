@@ -1,8 +1,8 @@
 /* A check-in while it is looked at: each question has a box that saves itself, and the day is planned and moved. */
 define(
   'dev.cairn.mentoring/checkin/check-in',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft', 'dev.cairn.mentoring/checkin/items', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/prompts'],
-  (rest, forms, section, say, draft, items, planning, takePrompt) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft', 'dev.cairn.mentoring/checkin/items', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/prompts', 'dev.cairn.mentoring/shared/errand'],
+  (rest, forms, section, say, draft, items, planning, takePrompt, errand) => {
     const day = (form) => form.elements.planned.value || null;
     const placeIn = (root) => root.querySelector('.mentoring-place');
 
@@ -44,6 +44,7 @@ define(
       const drawn = () => [...root.querySelectorAll('form.mentoring-draft')];
       const begin = () => {
         const { viewer, id } = root.dataset;
+        for (const link of root.querySelectorAll('a[data-change]')) link.href = rest.pages.address(root.dataset.home);
         for (const link of root.querySelectorAll('a[data-file]')) link.href = rest.file({ kind: 'check-in', id }, link.dataset.file);
         for (const form of drawn()) if (!boxes.has(form)) boxes.set(form, draft(form, { viewer, checkIn: id }));
       };
@@ -56,6 +57,8 @@ define(
       addEventListener('pagehide', () => all('leave'));
       document.addEventListener('visibilitychange', () => document.hidden && all('now'));
       root.addEventListener('click', (event) => {
+        const change = event.target.closest('a[data-change]');
+        if (change) errand.leave({ goal: change.dataset.change, reason: change.closest('[data-item]').querySelector('[data-said]').textContent });
         const button = event.target.closest('button[data-do]');
         if (!button) return;
         const { do: name } = button.dataset;

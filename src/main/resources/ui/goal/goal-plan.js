@@ -7,11 +7,29 @@ define(
     'dev.cairn.mentoring/shared/section',
     'dev.cairn.mentoring/mentorship/start',
     'dev.cairn.mentoring/goal/review-pack',
+    'dev.cairn.mentoring/shared/errand',
   ],
-  (actions, editor, section, start, reviewPack) => {
+  (actions, editor, section, start, reviewPack, errand) => {
     const arrows = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
 
+    /* A check-in may have led here to change a goal: its form is open then, with what was said there as the reason. */
+    const begin = async (root) => {
+      if (!root.querySelector('[data-do="propose-change"]')) return;
+      const wanted = errand.take();
+      const goal = wanted && root.querySelector(`[data-item="goal"][data-id="${CSS.escape(wanted.goal)}"]`);
+      const button = goal && section.own(goal, '[data-do="propose-change"]')[0];
+      if (!button) return;
+      for (let at = button.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
+      await actions.act(button);
+      const reason = goal.querySelector('form[data-open] [name="reason"]');
+      if (!reason) return;
+      reason.value = wanted.reason;
+      reason.scrollIntoView({ block: 'center' });
+      reason.focus();
+    };
+
     return (root) => {
+      begin(root);
       root.addEventListener('click', (event) => {
         const button = event.target.closest('button[data-do]');
         if (button) {

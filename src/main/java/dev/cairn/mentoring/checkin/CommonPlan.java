@@ -20,9 +20,10 @@ public record CommonPlan(SeenPlan seen) {
      * Something of the plan that a next step can bring forward (R94).
      *
      * @param kind a goal, a milestone or a measure
+     * @param goal the goal that it is, or that it belongs to
      * @param isOver whether it was reached or dropped
      */
-    public record Served(ItemKind kind, UUID id, String title, boolean isOver) {}
+    public record Served(ItemKind kind, UUID id, UUID goal, String title, boolean isOver) {}
 
     /** Each goal before its milestones and its measures. */
     public List<Served> servable() {
@@ -39,13 +40,19 @@ public record CommonPlan(SeenPlan seen) {
                 .map(one -> new Served(
                         ItemKind.MILESTONE,
                         one.id().value(),
+                        goal.id().value(),
                         one.title(),
                         over || one.state() != MilestoneState.PLANNED));
         Stream<Served> measures = goal.wholes(Indicator.class).stream()
                 .map(one -> new Served(
-                        ItemKind.INDICATOR, one.id().value(), one.content().name(), over));
+                        ItemKind.INDICATOR,
+                        one.id().value(),
+                        goal.id().value(),
+                        one.content().name(),
+                        over));
         return Stream.of(
-                        Stream.of(new Served(ItemKind.GOAL, goal.id().value(), goal.title(), over)),
+                        Stream.of(new Served(
+                                ItemKind.GOAL, goal.id().value(), goal.id().value(), goal.title(), over)),
                         milestones,
                         measures)
                 .flatMap(one -> one);

@@ -120,6 +120,7 @@ final class CheckInComposer {
                 emphasis == null ? "" : Words.code(emphasis),
                 proposed.known().map(LocalDate::toString).orElse(""),
                 CheckInWords.why(words, proposed),
+                seen.pair().mentorship().homePage().toString(),
                 seen.pair().mentorship().menteeKey().value(),
                 seen.pair().mentorship().mentorKey().value(),
                 mentee,

@@ -12,6 +12,7 @@ import java.util.List;
  * @param look the class of that word
  * @param lines what else it says, each in a sentence
  * @param who wrote it, and when
+ * @param goal of which a change can be proposed for it; empty where none is to be changed
  */
 public record CheckInItemView(
         String kind,
@@ -23,7 +24,12 @@ public record CheckInItemView(
         String look,
         List<String> lines,
         String who,
+        String goal,
         List<ActionView> actions) {
+    public boolean hasGoal() {
+        return !goal.isEmpty();
+    }
+
     public boolean hasNumber() {
         return !number.isEmpty();
     }

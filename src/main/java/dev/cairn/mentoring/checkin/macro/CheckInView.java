@@ -18,6 +18,7 @@ import java.util.List;
  * @param emphasis as the interface says it; empty if there is none
  * @param servable what a next step can serve; empty where nothing can be added
  * @param proposed the day that comes next in their rhythm; empty where they have none
+ * @param home the id of the page on which the plan stands
  * @param why none is proposed although they have a rhythm; empty otherwise
  */
 public record CheckInView(
@@ -41,6 +42,7 @@ public record CheckInView(
         String emphasis,
         String proposed,
         String why,
+        String home,
         String menteeKey,
         String mentorKey,
         String mentee,

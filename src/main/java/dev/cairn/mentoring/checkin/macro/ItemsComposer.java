@@ -257,7 +257,23 @@ final class ItemsComposer {
                 look,
                 lines,
                 who,
+                changedGoal(seen),
                 hasControls ? actions(seen) : List.of());
+    }
+
+    /** An adjustment of how the two go on can be one of the plan as well (R83). */
+    private String changedGoal(SeenCheckInItem seen) {
+        return hasControls
+                        && seen.item().content() instanceof Action action
+                        && action.adjustment()
+                        && action.serves() != null
+                        && seen.can().contains(CheckInItemStep.COMPLETE)
+                ? matter.plan()
+                        .served(action.serves())
+                        .filter(one -> !one.isOver())
+                        .map(one -> one.goal().toString())
+                        .orElse("")
+                : "";
     }
 
     private String cites(Interpretation reading) {

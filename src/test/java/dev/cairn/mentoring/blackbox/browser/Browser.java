@@ -116,6 +116,12 @@ final class Browser implements AutoCloseable {
                         .orElse(null)));
     }
 
+    /** Clicks in the middle of the window, for what lies at its edge can be below the head of the page. */
+    void click(WebElement element) {
+        run("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
     List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }

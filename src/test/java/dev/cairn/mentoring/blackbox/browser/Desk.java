@@ -1,7 +1,6 @@
 package dev.cairn.mentoring.blackbox.browser;
 
 import java.util.Map;
-import org.openqa.selenium.WebElement;
 
 /** The check-in as one of the two has it before them. */
 record Desk(Browser browser) {
@@ -18,9 +17,7 @@ record Desk(Browser browser) {
 
     Desk press(String field, String step) {
         browser.waitUntil("pressed " + step, () -> {
-            WebElement button = browser.element("[data-field=" + field + "] [data-do=" + step + "]");
-            browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
-            button.click();
+            browser.click(browser.element("[data-field=" + field + "] [data-do=" + step + "]"));
             return true;
         });
         return this;
@@ -29,9 +26,7 @@ record Desk(Browser browser) {
     /** Presses a button below the talk. */
     Desk end(String step) {
         browser.waitUntil("pressed " + step, () -> {
-            WebElement button = browser.element(".mentoring-closing.is-live [data-do=" + step + "]");
-            browser.run("arguments[0].scrollIntoView({block: 'center'})", button);
-            button.click();
+            browser.click(browser.element(".mentoring-closing.is-live [data-do=" + step + "]"));
             return true;
         });
         return this;
@@ -41,8 +36,7 @@ record Desk(Browser browser) {
     Desk fill(String step, Map<String, String> fields) {
         String button = "[data-mentoring='check-in'].is-live [data-do='" + step + "']";
         browser.waitUntil("pressed " + step, () -> {
-            browser.run("arguments[0].scrollIntoView({block: 'center'})", browser.element(button));
-            browser.element(button).click();
+            browser.click(browser.element(button));
             return true;
         });
         new OpenForm(browser, "[data-mentoring='check-in'] form[data-open]").fill(fields);

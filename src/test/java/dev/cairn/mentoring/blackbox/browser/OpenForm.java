@@ -12,9 +12,7 @@ record OpenForm(Browser browser, String css) {
     void fill(Map<String, String> fields) {
         WebElement form = browser.element(css);
         fields.forEach((name, value) -> set(form.findElement(By.name(name)), value));
-        WebElement send = form.findElement(By.cssSelector("button.aui-button-primary"));
-        browser.run("arguments[0].scrollIntoView({block: 'center'})", send);
-        send.click();
+        browser.click(form.findElement(By.cssSelector("button.aui-button-primary")));
         browser.waitUntil("sent: " + css, () -> browser.all(css).isEmpty());
     }
 

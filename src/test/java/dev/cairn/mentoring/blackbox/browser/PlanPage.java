@@ -25,7 +25,7 @@ final class PlanPage {
     /** Presses a button of the mentorship itself. */
     void press(String step) {
         browser.waitUntil("pressed " + step, () -> {
-            browser.element(PLAN + " [data-do='" + step + "']").click();
+            browser.click(browser.element(PLAN + " [data-do='" + step + "']"));
             return true;
         });
     }
@@ -38,6 +38,11 @@ final class PlanPage {
     /** The state that the plan says the mentorship is in. */
     String stage() {
         return browser.element(PLAN + " .mentoring-next .aui-lozenge").getText();
+    }
+
+    /** Whether a form is open. */
+    boolean isAsking() {
+        return !browser.all(PLAN + " form[data-open]").isEmpty();
     }
 
     Row goal(String title) {
@@ -87,7 +92,7 @@ final class PlanPage {
             }
             WebElement fold = browser.element(css).findElement(By.cssSelector("details.mentoring-fold"));
             if (fold.getDomAttribute("open") == null) {
-                fold.findElement(By.tagName("summary")).click();
+                browser.click(fold.findElement(By.tagName("summary")));
             }
             return true;
         }
@@ -108,7 +113,7 @@ final class PlanPage {
             browser.waitUntil("pressed " + css + " of " + title, () -> {
                 unfold();
                 List<WebElement> buttons = own(css);
-                buttons.stream().limit(1).forEach(WebElement::click);
+                buttons.stream().limit(1).forEach(browser::click);
                 return !buttons.isEmpty();
             });
             return this;

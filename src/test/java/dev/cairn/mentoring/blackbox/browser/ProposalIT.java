@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,6 +69,45 @@ class ProposalIT {
 
         assertThat(pair.mentor().get(goal).text("due")).isEqualTo("2027-03-01");
         browser.photograph("proposal-accepted");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @Tag("R83")
+    void an_adjustment_that_a_check_in_agreed_on_begins_the_proposal_in_the_plan() {
+        String space = SANDBOX.newSpace();
+        Pair pair = Pair.in(SANDBOX, space, SANDBOX.as("admin").makePage(space, "Plan", Macros.plan()))
+                .active();
+        String goal = pair.goal(TITLE);
+        String checkIn = pair.mentee()
+                .post(pair.path() + "/check-ins", Map.of("planned", "2031-01-14"))
+                .expect(201)
+                .text("id");
+        pair.mentee()
+                .post(
+                        Caller.MENTORING + "check-ins/" + checkIn + "/actions",
+                        Map.of("task", "Give it until March", "adjustment", true, "serves", Pair.idIn(goal)))
+                .expect(201);
+        long talk = SANDBOX.as("admin")
+                .makePage(space, "Talk", Macros.storage(Macros.CHECK_IN, Map.of("mentorship", pair.id())));
+        browser.logIn(pair.mentee().username());
+        browser.complaints();
+        browser.openPage(talk);
+
+        browser.element("[data-mentoring='check-in'].is-live a[data-change][href]")
+                .click();
+        browser.waitUntil(
+                "the reason is there",
+                () -> "Give it until March"
+                        .equals(browser.element("form[data-open] [name='reason']")
+                                .getDomProperty("value")));
+        new PlanPage(browser).fill(Map.of("due", "2031-03-01"));
+        browser.waitUntil("proposed", () -> browser.text().contains("Waiting for an answer"));
+
+        assertThat(pair.mentor().get(goal + "/proposals").body()).contains("Give it until March", "2031-03-01");
+        assertThat(PlanPage.open(browser, pair.page()).isAsking())
+                .as("once is enough")
+                .isFalse();
         assertThat(browser.complaints()).isEmpty();
     }
 }
