@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param kind of the things, as the interface calls one of them; empty if the section lists none
  * @param factsTitle above what can be told from the plan; empty if there is nothing to tell
+ * @param later says how many facts there are beyond those that are read at a glance; empty if none are
  * @param note said above the things; empty if there is nothing to say
  * @param empty said where there are none; empty if there are some
  */
@@ -15,11 +16,16 @@ public record CheckInItemsView(
         String kind,
         String factsTitle,
         List<FactView> facts,
+        String later,
         String note,
         String empty,
         List<CheckInItemGroupView> groups,
         List<ActionView> actions) {
-    public static final CheckInItemsView NONE = new CheckInItemsView("", "", List.of(), "", "", List.of(), List.of());
+    public static final CheckInItemsView NONE =
+            new CheckInItemsView("", "", List.of(), "", "", "", List.of(), List.of());
+
+    /** How many facts are read at a glance. */
+    static final int AT_A_GLANCE = 6;
 
     public boolean hasKind() {
         return !kind.isEmpty();
@@ -27,6 +33,15 @@ public record CheckInItemsView(
 
     public boolean hasFacts() {
         return !facts.isEmpty();
+    }
+
+    /** Those that are read at a glance, and the others below a word that says how many they are. */
+    public List<FactsView> factsInParts() {
+        return later.isEmpty()
+                ? List.of(new FactsView("", facts))
+                : List.of(
+                        new FactsView("", facts.subList(0, AT_A_GLANCE)),
+                        new FactsView(later, facts.subList(AT_A_GLANCE, facts.size())));
     }
 
     public boolean hasNote() {

@@ -107,6 +107,7 @@ final class ItemsComposer {
                 word,
                 "",
                 List.of(),
+                "",
                 Stream.of(note, full)
                         .filter(text -> !text.isEmpty())
                         .reduce("", (one, other) -> (one + " " + other).strip()),

@@ -47,10 +47,12 @@ final class RecapComposer {
                                 .map(seen -> action((Action) seen.item().content())),
                         matter.moved().stream().map(this::movement))
                 .toList();
+        int later = Math.min(all.size(), MOST) - CheckInItemsView.AT_A_GLANCE;
         return new CheckInItemsView(
                 "",
                 words.text("check-in.recap.since", words.day(matter.since())),
                 all.stream().limit(MOST).toList(),
+                later > 0 ? words.text("check-in.recap.later", later) : "",
                 all.size() > MOST ? words.text("check-in.recap.more", MOST, all.size()) : "",
                 "",
                 List.of(),
