@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -127,14 +129,29 @@ public class PlaybookChoiceService {
         PlaybookChoice choice =
                 kept.choice() != null ? kept.choice() : PlaybookChoice.none(id, last == null ? newest : last);
         PlaybookVersion known = kept.version();
-        PlaybookVersion version =
-                known != null && known.edition().equals(choice.edition()) ? known : stored(choice.edition());
+        boolean isKnown = known != null && known.edition().equals(choice.edition());
         boolean isNewer = !newest.equals(choice.edition()) && newest.number() > 1;
-        return new SeenChoice(pair, choice, version, isNewer ? stored(newest) : null);
+        Set<Edition> others = new HashSet<>();
+        if (!isKnown) {
+            others.add(choice.edition());
+        }
+        if (isNewer) {
+            others.add(newest);
+        }
+        Map<Edition, PlaybookVersion> found = playbooks.find(others);
+        return new SeenChoice(
+                pair,
+                choice,
+                isKnown ? Objects.requireNonNull(known) : stored(choice.edition(), found),
+                isNewer ? stored(newest, found) : null);
     }
 
-    private PlaybookVersion stored(Edition edition) {
-        return playbooks.find(edition).orElseThrow(() -> new IllegalStateException("there is no " + edition));
+    private static PlaybookVersion stored(Edition edition, Map<Edition, PlaybookVersion> found) {
+        PlaybookVersion version = found.get(edition);
+        if (version == null) {
+            throw new IllegalStateException("there is no " + edition);
+        }
+        return version;
     }
 
     private void record(PlaybookChoice after, UserKey by) {

@@ -1,8 +1,11 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The playbooks of all spaces, and what pairs run with. Each question is one statement. */
@@ -25,8 +28,12 @@ public interface Playbooks {
     /** The number of the newest version in a space; 1 if it made none. */
     int newest(String spaceKey);
 
-    /** A version; the one that comes with the product is there without a statement. */
-    Optional<PlaybookVersion> find(Edition edition);
+    /** Those of these versions that there are; one statement, and none for the one that comes with the product. */
+    Map<Edition, PlaybookVersion> find(Collection<Edition> editions);
+
+    default Optional<PlaybookVersion> find(Edition edition) {
+        return Optional.ofNullable(find(Set.of(edition)).get(edition));
+    }
 
     /** The versions that a space made, up to this one, in no promised order. */
     List<PlaybookVersion> upTo(Edition newest);

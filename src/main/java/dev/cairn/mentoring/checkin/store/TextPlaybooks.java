@@ -12,9 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +60,32 @@ final class TextPlaybooks implements Playbooks {
     }
 
     @Override
-    public Optional<PlaybookVersion> find(Edition edition) {
-        return edition.spaceKey() == null
-                ? Optional.of(PlaybookVersion.BUILT_IN)
-                : Optional.ofNullable(version(texts.of(id(edition)), edition));
+    public Map<Edition, PlaybookVersion> find(Collection<Edition> editions) {
+        Map<Edition, PlaybookVersion> found = new HashMap<>();
+        List<Edition> kept =
+                editions.stream().filter(edition -> edition.spaceKey() != null).toList();
+        if (kept.size() < editions.size()) {
+            found.put(Edition.BUILT_IN, PlaybookVersion.BUILT_IN);
+        }
+        if (kept.isEmpty()) {
+            return found;
+        }
+        MentorshipTexts read = texts.of(kept.stream().map(TextPlaybooks::id).toList());
+        for (Edition edition : kept) {
+            PlaybookVersion version = version(read, edition);
+            if (version != null) {
+                found.put(edition, version);
+            }
+        }
+        return found;
     }
 
     @Override
     public List<PlaybookVersion> upTo(Edition newest) {
-        List<Edition> editions = IntStream.rangeClosed(2, newest.number())
-                .mapToObj(number -> new Edition(newest.spaceKey(), number))
-                .toList();
-        MentorshipTexts read = texts.of(editions.stream().map(TextPlaybooks::id).toList());
-        return editions.stream()
-                .flatMap(edition -> Optional.ofNullable(version(read, edition)).stream())
-                .toList();
+        return List.copyOf(find(IntStream.rangeClosed(2, newest.number())
+                        .mapToObj(number -> new Edition(newest.spaceKey(), number))
+                        .toList())
+                .values());
     }
 
     @Override
