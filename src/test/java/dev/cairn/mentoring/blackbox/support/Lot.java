@@ -206,7 +206,8 @@ record Lot(int place, List<String> strings, int goals) {
             return allWords();
         }
         int number = Integer.parseInt(which);
-        return SHOWN_OF_A_PACK.contains(field) ? pack(number) : wordsOf(number);
+        boolean isOfPack = SHOWN_OF_A_PACK.contains(field) || TextField.OF_PLAYBOOK.contains(field);
+        return isOfPack ? pack(number) : wordsOf(number);
     }
 
     /** Every text that a dull plan must show. */
