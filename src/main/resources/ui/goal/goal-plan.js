@@ -7,9 +7,11 @@ define(
     'dev.cairn.mentoring/shared/section',
     'dev.cairn.mentoring/mentorship/start',
     'dev.cairn.mentoring/goal/review-pack',
+    'dev.cairn.mentoring/goal/handover',
     'dev.cairn.mentoring/shared/errand',
   ],
-  (actions, editor, section, start, reviewPack, errand) => {
+  (actions, editor, section, start, reviewPack, handover, errand) => {
+    const packs = { 'review-pack': reviewPack, handover };
     const arrows = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' };
 
     /* A check-in may have led here to change a goal: its form is open then, with what was said there as the reason. */
@@ -40,7 +42,7 @@ define(
         const field = event.target.closest('.mentoring-text, dd > .mentoring-muted')?.closest('[data-field]');
         if (field?.querySelector('[data-do="edit"]') && getSelection().isCollapsed) editor.edit(field);
       });
-      root.addEventListener('toggle', ({ target }) => 'reviewPack' in target.dataset && reviewPack(root, target), true);
+      root.addEventListener('toggle', ({ target }) => packs[target.dataset.pack]?.(root, target), true);
       root.addEventListener('keydown', (event) => {
         const way = event.altKey && event.target.tagName === 'SUMMARY' && arrows[event.key];
         const button = way && section.own(event.target.closest('[data-item]'), `[data-do="${way}"]`)[0];

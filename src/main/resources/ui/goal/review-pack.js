@@ -1,9 +1,8 @@
 /* Makes a page of what the mentee picks for a review: empty and under a name that says nothing, restricted to them, seen to be so, and only then filled. */
 define(
   'dev.cairn.mentoring/goal/review-pack',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/say'],
-  (rest, forms, say) => {
-    const MOST = 200;
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/goal/picks'],
+  (rest, forms, say, picks) => {
     const FILLED = 2;
 
     /** Why the making stopped, in words for the mentee, the page that is there by then, and whether nothing more is to be done with that one. */
@@ -83,13 +82,13 @@ define(
     /* An attempt after one that stopped goes on with the page that is there already. */
     const making = ({ mentorship, mentee, space }) => {
       let page = null;
-      return async ({ title, picks }) => {
+      return async ({ title, picked }) => {
         const me = await whoIsThere(mentee, page);
         page ||= await makeEmpty(space);
         try {
           await restrict(page, me);
           const { storage } = await take(
-            () => rest.reviewPack(mentorship, picks),
+            () => rest.reviewPack(mentorship, picked),
             page,
             ({ message, errors = [] }) =>
               AJS.I18n.getText('dev.cairn.mentoring.review-pack.stopped.not-put-together', errors.map((error) => error.message).join(' ') || message),
@@ -103,38 +102,18 @@ define(
       };
     };
 
-    const ticked = (root) => [...root.querySelectorAll('[name]:checked')];
-    const read = (form) => {
-      const of = (kind) => ticked(form).filter((box) => box.name === kind).map((box) => box.value);
-      return { title: form.elements.title.value.trim(), picks: { goals: of('goals'), milestones: of('milestones'), evidence: of('evidence') } };
-    };
-    const refuse = (text, field) => {
-      throw new rest.Refusal(400, { title: text, errors: field ? [{ field, message: text }] : [] });
-    };
+    const read = (form) => ({
+      title: form.elements.title.value.trim(),
+      picked: { goals: picks.of(form, 'goals'), milestones: picks.of(form, 'milestones'), evidence: picks.of(form, 'evidence') },
+    });
     const check = (form) => {
-      const count = ticked(form).length;
-      if (!form.elements.title.value.trim()) refuse(AJS.I18n.getText('dev.cairn.mentoring.review-pack.no-title'), 'title');
-      if (count === 0) refuse(AJS.I18n.getText('dev.cairn.mentoring.problem.nothing-picked'));
-      if (count > MOST) refuse(AJS.I18n.getText('dev.cairn.mentoring.review-pack.too-many', MOST));
+      if (!form.elements.title.value.trim()) picks.refuse(AJS.I18n.getText('dev.cairn.mentoring.review-pack.no-title'), 'title');
+      picks.check(form);
     };
 
-    /* The box for all of a goal shows what the others say. */
-    const count = (form) => {
-      for (const all of form.querySelectorAll('[data-all]')) {
-        const boxes = [...all.closest('fieldset').querySelectorAll('[name]')];
-        all.checked = boxes.every((box) => box.checked);
-        all.indeterminate = !all.checked && boxes.some((box) => box.checked);
-      }
-      form.querySelector('[data-picked]').textContent = AJS.I18n.getText('dev.cairn.mentoring.review-pack.picked', ticked(form).length, MOST);
-    };
     const prepare = (form, drawn) => {
-      form.querySelector('[data-picks]').append(drawn.content.cloneNode(true));
       form.elements.title.value = drawn.dataset.title;
-      form.addEventListener('change', ({ target }) => {
-        if ('all' in target.dataset) target.closest('fieldset').querySelectorAll('[name]').forEach((box) => (box.checked = target.checked));
-        count(form);
-      });
-      count(form);
+      picks.prepare(form, drawn);
     };
 
     const link = (page, text) => {

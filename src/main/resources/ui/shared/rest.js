@@ -51,6 +51,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
   const host = (method, path, body) => exchange(method, `${context()}/rest/api${path}`, body);
   const inHost = async (method, path, body) => (await host(method, path, body)).json();
 
+  const drawn = async (address) => new DOMParser().parseFromString(await (await reach(address)).text(), 'text/html');
+
   const storage = (value) => ({ storage: { value, representation: 'storage' } });
 
   const collections = {
@@ -101,6 +103,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     /** Where a file of an item is fetched. */
     file: (item, name) => `${root()}${path(item)}/${name}`,
     start: (body) => send('POST', '/mentorships', body),
+    /** Those of the person who is logged in, as many as are told at once. */
+    mentorships: () => send('GET', '/mentorships?limit=200'),
     startedOn: (pageId) => send('GET', `/mentorships?page=${encodeURIComponent(pageId)}`),
     order: (mentorship, revision, body) => send('PUT', `/mentorships/${encodeURIComponent(mentorship)}/goals/order`, body, revision),
     /** What a page may say of a check-in, as it would be stored. */
@@ -132,6 +136,12 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
       write: (id, number, title, body) => host('PUT', `/content/${encodeURIComponent(id)}`, { type: 'page', title, version: { number, minorEdit: true }, body: storage(body) }),
       /** The page as it is stored, with its version, its space and the pages above it. */
       read: (id) => inHost('GET', `/content/${encodeURIComponent(id)}?expand=body.storage,version,space,ancestors`),
+      /** Those with exactly this title that whoever is logged in may view, with their spaces. */
+      titled: async (title) => (await inHost('GET', `/content?title=${encodeURIComponent(title)}&expand=space`)).results,
+      /** The page with its title and its space. */
+      named: (id) => inHost('GET', `/content/${encodeURIComponent(id)}?expand=space`),
+      /** The number of the page that is shown at an address of this Confluence, however the address is written. */
+      numberAt: async (address) => (await drawn(address)).querySelector('meta[name="ajs-page-id"]')?.content,
       address: (id) => `${context()}/pages/viewpage.action?pageId=${encodeURIComponent(id)}`,
     },
     /** The person with this user name, or null. */

@@ -85,6 +85,26 @@ public record GoalContent(
                 fields.constant("impact", Degree.class));
     }
 
+    /** The same for another day, or for none. */
+    GoalContent withDue(@Nullable LocalDate last, @Nullable LocalDate first) {
+        return new GoalContent(
+                title,
+                kind,
+                pressureSituation,
+                competency,
+                observableAction,
+                expectedOutcome,
+                why,
+                aim,
+                horizon,
+                last,
+                first,
+                aspiration,
+                learningFraming,
+                effort,
+                impact);
+    }
+
     /** Whether it says what a goal must say before it can be agreed. */
     public boolean isDefined() {
         return lacks().isEmpty();

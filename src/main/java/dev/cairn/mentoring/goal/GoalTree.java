@@ -131,7 +131,8 @@ public class GoalTree {
         return placed(goal.under(parent, plan.nextPositionIn(parent)), revision);
     }
 
-    private Goal placed(Goal goal, long revision) {
+    /** A goal where it says that it hangs, once the plan's guard was taken. */
+    Goal placed(Goal goal, long revision) {
         recorder.recordPlace(goal, revision);
         return goal;
     }

@@ -22,7 +22,9 @@ public enum MentorshipStep {
     REVIEW(Who.EITHER, Stage.ACTIVE),
     PLAN_CHECK_IN(Who.EITHER, Stage.ACTIVE),
     /** What the mentee has achieved is theirs to show, also when all is over or the home page is gone. */
-    MAKE_REVIEW_PACK(Who.MENTEE, Stage.ACTIVE, Stage.PAUSED, Stage.CONCLUDED);
+    MAKE_REVIEW_PACK(Who.MENTEE, Stage.ACTIVE, Stage.PAUSED, Stage.CONCLUDED),
+    /** To another mentor; it is mostly done when all is over (R122). */
+    HAND_OVER(Who.MENTEE, Stage.ACTIVE, Stage.PAUSED, Stage.CONCLUDED);
 
     private enum Who {
         EITHER,
@@ -72,6 +74,10 @@ public enum MentorshipStep {
     }
 
     private boolean reaches(Sight sight) {
-        return sight.hasHomePage() || this == MOVE_HOME || this == CONCLUDE || this == MAKE_REVIEW_PACK;
+        return sight.hasHomePage()
+                || this == MOVE_HOME
+                || this == CONCLUDE
+                || this == MAKE_REVIEW_PACK
+                || this == HAND_OVER;
     }
 }

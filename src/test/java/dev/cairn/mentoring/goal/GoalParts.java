@@ -23,7 +23,8 @@ public record GoalParts(
         InvitationService invitations,
         ProposalService proposals,
         PlanHistory history,
-        ReviewPackService reviewPacks) {
+        ReviewPackService reviewPacks,
+        HandoverService handovers) {
     public static GoalParts of(
             Mentorships rows,
             PlanRows plan,
@@ -64,6 +65,8 @@ public record GoalParts(
                 invitations,
                 new ProposalService(plans, plan.goals(), plan.items(), recorder, transactions, clock),
                 new PlanHistory(mentorships.service(), mentorships.finder(), journal, clock),
-                new ReviewPackService(plans, recorder, transactions));
+                new ReviewPackService(plans, recorder, transactions),
+                new HandoverService(
+                        plans, tree, plan.goals(), plan.milestones(), plan.items(), recorder, transactions, clock));
     }
 }

@@ -140,7 +140,7 @@ class MentorshipServiceTest {
             SeenMentorship concluded = service.conclude(id(active), MENTEE, asSeen(active), plain());
 
             assertThat(concluded.mentorship().stage()).isEqualTo(Stage.CONCLUDED);
-            assertThat(concluded.can()).containsExactly(MentorshipStep.MAKE_REVIEW_PACK);
+            assertThat(concluded.can()).containsExactly(MentorshipStep.MAKE_REVIEW_PACK, MentorshipStep.HAND_OVER);
         }
 
         @Test
@@ -194,7 +194,7 @@ class MentorshipServiceTest {
             SeenMentorship concluded = world.aMentorship().on(home).concluded();
 
             Refused.as(Conflict.class, "mentorship-is-concluded", () -> change(concluded, Map.of("purpose", "other")));
-            assertThat(concluded.can()).containsExactly(MentorshipStep.MAKE_REVIEW_PACK);
+            assertThat(concluded.can()).containsExactly(MentorshipStep.MAKE_REVIEW_PACK, MentorshipStep.HAND_OVER);
         }
     }
 

@@ -63,7 +63,7 @@ public record CheckInRepresentation(
                 checkIn.number(),
                 checkIn.planned(),
                 checkIn.moves().stream().map(move -> move(move, people)).toList(),
-                emphasis == null ? null : Written.word(emphasis),
+                Written.wordOrNull(emphasis),
                 Written.word(checkIn.state()),
                 closing == null
                         ? null

@@ -48,7 +48,7 @@ final class GoalPlanComposer {
                         .toList(),
                 invitation(all),
                 onlooker.hasControls() ? adds(onlooker.seen()) : List.of(),
-                new ReviewPackComposer(onlooker).compose(plan),
+                new PackComposer(onlooker).compose(plan),
                 wanted.asOf() == null ? "" : words.text("plan.as-of", words.day(wanted.asOf())),
                 false);
     }
@@ -66,7 +66,7 @@ final class GoalPlanComposer {
                 List.of(),
                 "",
                 List.of(),
-                ReviewPackView.NONE,
+                List.of(),
                 "",
                 true);
     }
@@ -79,7 +79,7 @@ final class GoalPlanComposer {
             List<MilestoneView> loose,
             String invitation,
             List<ActionView> adds,
-            ReviewPackView reviewPack,
+            List<PackView> packs,
             String asOf,
             boolean alone) {
         SeenMentorship seen = onlooker.seen();
@@ -122,7 +122,7 @@ final class GoalPlanComposer {
                 loose,
                 invitation,
                 adds,
-                reviewPack,
+                packs,
                 onlooker.hasControls() ? new CadenceWords(words, false).choices(plan.cycles()) : List.of());
     }
 

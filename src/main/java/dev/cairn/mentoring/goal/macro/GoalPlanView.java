@@ -21,7 +21,7 @@ import java.util.List;
  * @param loose milestones whose goals this person may not know of
  * @param invitation said where no goals are; empty if there are
  * @param adds buttons below the plan
- * @param reviewPack below them, for the mentee
+ * @param packs below them, for the mentee
  * @param cycles of the space, whose days can be their rhythm; none where nothing can be changed
  */
 public record GoalPlanView(
@@ -59,7 +59,7 @@ public record GoalPlanView(
         List<MilestoneView> loose,
         String invitation,
         List<ActionView> adds,
-        ReviewPackView reviewPack,
+        List<PackView> packs,
         List<ChoiceView> cycles) {
 
     public boolean isPast() {

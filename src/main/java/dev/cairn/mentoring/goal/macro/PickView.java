@@ -1,7 +1,7 @@
 package dev.cairn.mentoring.goal.macro;
 
 /**
- * One thing that a mentee may pick for a review, as a box to tick.
+ * One thing that a mentee may pick, as a box to tick.
  *
  * @param kind as the interface calls its list: {@code goals, milestones, evidence}
  * @param sub what it is and where it stands, in one line

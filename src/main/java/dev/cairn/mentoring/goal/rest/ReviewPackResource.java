@@ -23,9 +23,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** What a mentee takes to a review, as the body of a page. It is made from what they pick, and kept nowhere here. */
 @LicensedOnly
@@ -58,13 +55,8 @@ public class ReviewPackResource {
 
     private static ReviewPicks picks(JsonMembers members) {
         return new ReviewPicks(
-                ids(members, "goals", GoalId::new),
-                ids(members, "milestones", MilestoneId::new),
-                ids(members, "evidence", PlanItemId::new));
-    }
-
-    private static <T> List<T> ids(JsonMembers members, String name, Function<UUID, T> as) {
-        List<UUID> ids = members.ids(name).value();
-        return ids == null ? List.of() : ids.stream().map(as).toList();
+                members.idsAs("goals", GoalId::new),
+                members.idsAs("milestones", MilestoneId::new),
+                members.idsAs("evidence", PlanItemId::new));
     }
 }

@@ -198,6 +198,12 @@ public final class JsonMembers {
         });
     }
 
+    /** A list of ids as what they are ids of; empty if it is not there, or was no list of ids. */
+    public <T> List<T> idsAs(String name, Function<UUID, T> as) {
+        List<UUID> ids = ids(name).value();
+        return ids == null ? List.of() : ids.stream().map(as).toList();
+    }
+
     private Optional<UUID> toId(String field, @Nullable Object value) {
         Optional<UUID> id = value instanceof String text ? Written.id(text) : Optional.empty();
         return id.isPresent() ? id : fault(field, "not-an-id");

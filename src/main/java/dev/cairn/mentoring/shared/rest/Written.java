@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How ids, words and texts are written in JSON and addresses. */
 public final class Written {
@@ -20,6 +21,11 @@ public final class Written {
     /** An enum's constant as it is written outside: {@code IN_TIME} is {@code in-time}. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same, null where there is none. */
+    public static @Nullable String wordOrNull(@Nullable Enum<?> constant) {
+        return constant == null ? null : word(constant);
     }
 
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {

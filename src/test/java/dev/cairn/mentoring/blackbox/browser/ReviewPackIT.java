@@ -29,7 +29,7 @@ class ReviewPackIT {
     private static final String MILESTONE = "Dry run with the team";
     private static final String WORDS = "Down by a third";
     private static final String TITLE = "For my career talk";
-    private static final String PART = "[data-review-pack]";
+    private static final String PART = "[data-pack='review-pack']";
     private static final String FORM = PART + " form[data-open]";
     private static final String MESSAGE = PART + " .mentoring-message";
 

@@ -141,7 +141,8 @@ class RefusalsIT {
 
         boolean namesRevision() {
             return !(method.equals("POST")
-                    && path.matches("[a-z-]+/\\{id}/[a-z-]+s|.*/(evidence|autonomy|review-pack)"));
+                    && path.matches(
+                            "[a-z-]+/\\{id}/[a-z-]+s|.*/(evidence|autonomy)|mentorships/.*/(review-pack|handover)"));
         }
 
         /** Whether readers of the page, who see its goal, know nothing of it. */
@@ -215,6 +216,7 @@ class RefusalsIT {
                 new Change("POST", "spaces/{key}/playbooks", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/playbook", "mentee", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
+                new Change("POST", "mentorships/{id}/handover", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/goals/order", "mentee", ""),
                 new Change("PATCH", "goals/{id}", "mentor", "needs-proposal"),
