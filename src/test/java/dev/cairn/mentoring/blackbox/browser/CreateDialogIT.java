@@ -47,9 +47,9 @@ class CreateDialogIT {
         browser.complaints();
         browser.open("/display/" + space);
         create("home-blueprint", "The two of us");
+        browser.element("[data-mentoring='goal-plan'].is-live [data-do='start']");
         String home = browser.driver().getCurrentUrl();
 
-        browser.element("[data-mentoring='goal-plan'].is-live [data-do='start']");
         photographBoth("first-day-home");
         PlanPage plan = new PlanPage(browser);
         plan.press("start");
