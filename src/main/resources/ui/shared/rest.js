@@ -77,7 +77,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
   };
   /* A mentorship has one agreement and a space one list of words and one of cycles: they have its name; of preferences everybody reaches their own alone. */
   const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'], cycles: ['spaces', 'cycles'], 'playbook-choice': ['mentorships', 'playbook'] };
-  const mine = new Set(['preferences', 'notice-preferences', 'calendar']);
+  const mine = new Set(['preferences', 'notice-preferences', 'calendar', 'prompts']);
   const path = (item) => {
     if (mine.has(item.kind)) return `/people/me/${item.kind}`;
     const [collection, name] = only[item.kind] || [collections[item.kind]];
@@ -154,10 +154,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
       }
     },
     /** The page that is being looked at, drawn afresh by the server. */
-    page: async () => {
-      const answer = await reach(location.href.split('#')[0]);
-      return new DOMParser().parseFromString(await answer.text(), 'text/html');
-    },
+    page: () => drawn(location.href.split('#')[0]),
     Refusal,
   };
 });

@@ -11,6 +11,7 @@
     notices: 'notice/notices',
     'check-in-closing': 'checkin/closing',
     pulse: 'pulse/pulse',
+    pages: 'checkin/pages',
     playbook: 'checkin/playbook',
     'playbook-choice': 'checkin/playbook-choice',
     calendar: 'calendar/calendar',

@@ -23,10 +23,15 @@ class CheckInGuard {
 
     /** Does a change in a transaction, in which nobody else changes this check-in. */
     <T> T alone(CheckInId id, Supplier<T> change) {
-        String name = "in:" + id;
         return transactions.retried(() -> {
-            journal.take(name, journal.taken(name) + 1);
+            take(id);
             return change.get();
         });
+    }
+
+    /** The same within a transaction that is under way and is retried. */
+    void take(CheckInId id) {
+        String name = "in:" + id;
+        journal.take(name, journal.taken(name) + 1);
     }
 }

@@ -60,11 +60,13 @@ public enum CheckInStep {
         });
     }
 
-    private static Optional<String> refusal(SeenMentorship pair, CheckIn checkIn) {
+    /** Why nothing of it changes now; empty if something can. */
+    static Optional<String> refusal(SeenMentorship pair, CheckIn checkIn) {
         return checkIn.isOpen() ? refusal(pair) : Optional.of("check-in-is-closed");
     }
 
-    private static Optional<String> refusal(SeenMentorship pair) {
+    /** Why the two change nothing now; empty if they can. */
+    static Optional<String> refusal(SeenMentorship pair) {
         Mentorship mentorship = pair.mentorship();
         if (mentorship.stage() != Stage.ACTIVE) {
             return Optional.of("mentorship-is-" + State.word(mentorship.stage()));

@@ -63,6 +63,16 @@ public class PlaybookService {
         return version(viewed(spaceKey, viewer), number);
     }
 
+    /**
+     * The newest version; two statements.
+     *
+     * @throws NotFound if the space is not there, or this person may not view it
+     */
+    public PlaybookVersion newest(String spaceKey, UserKey viewer) {
+        String key = viewed(spaceKey, viewer);
+        return version(key, playbooks.newest(key));
+    }
+
     /** The version that a check-in began with; no statement for the one that comes with the product. */
     public PlaybookVersion of(CheckIn checkIn) {
         Edition edition = checkIn.playbook().edition();

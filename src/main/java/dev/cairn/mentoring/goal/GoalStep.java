@@ -111,6 +111,7 @@ public enum GoalStep {
                     AGREEMENT,
                     PREFERENCES,
                     NOTICE_PREFERENCES,
+                    PROMPTS,
                     SPACE_WORDS,
                     SPACE_CYCLES,
                     PLAYBOOK,

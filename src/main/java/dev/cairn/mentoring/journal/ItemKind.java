@@ -6,6 +6,7 @@ public enum ItemKind {
     AGREEMENT,
     PREFERENCES,
     NOTICE_PREFERENCES,
+    PROMPTS,
     SPACE_WORDS,
     SPACE_CYCLES,
     PLAYBOOK,

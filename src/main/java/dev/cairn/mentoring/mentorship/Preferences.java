@@ -3,6 +3,7 @@ package dev.cairn.mentoring.mentorship;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.Personal;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ public record Preferences(
         @Nullable String values,
         ShownTo shownTo,
         @Nullable Instant changedAt)
-        implements Item {
+        implements Item, Personal {
 
     public static Preferences blank(UserKey person) {
         return new Preferences(person, 1, null, null, null, null, ShownTo.NOBODY, null);
@@ -57,6 +58,7 @@ public record Preferences(
         return UUID.nameUUIDFromBytes(("preferences:" + person).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
     public UUID id() {
         return idOf(person);
     }
@@ -85,7 +87,7 @@ public record Preferences(
                 && shownTo == other.shownTo;
     }
 
-    /** As they are kept, and as the journal has them. */
+    @Override
     public State state() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("revision", revision);

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.notice;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.Personal;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ public record NoticePreferences(
         UserKey person,
         long revision,
         MailChoice mail,
-        @Nullable Instant changedAt) implements Item {
+        @Nullable Instant changedAt) implements Item, Personal {
 
     public static NoticePreferences blank(UserKey person) {
         return new NoticePreferences(person, 1, MailChoice.EACH, null);
@@ -42,6 +43,7 @@ public record NoticePreferences(
         return UUID.nameUUIDFromBytes(("notice-preferences:" + person).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
     public UUID id() {
         return idOf(person);
     }
@@ -56,7 +58,7 @@ public record NoticePreferences(
         return Audience.AUTHOR;
     }
 
-    /** As they are kept, and as the journal has them. */
+    @Override
     public State state() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("revision", revision);

@@ -230,7 +230,8 @@ class StatementCountIT {
 
         for (String output : List.of("display", "pdf")) {
             Answer shown = Macros.view(many.mentee(), manyPage, output).expect(200);
-            assertThat(shown.body()).contains("Check-in 1<", "Check-in 100<", "Page 1<", "Page 100<");
+            assertThat(shown.body())
+                    .contains("Check-in 1<", "Check-in 100<", "Page 1<", "Page 100<", "Notes 1<", "Notes 100<");
             Figures.note("statements, log of 100 check-ins, " + output + ", " + sandbox, shown.statements());
             assertThat(shown.statements())
                     .isBetween(1, 6)
@@ -240,7 +241,7 @@ class StatementCountIT {
         }
     }
 
-    /** Each check-in has a page, was moved, and holds something of both; all but the last ones are closed. */
+    /** Each check-in has a page and another one of notes, was moved, and holds something of both; all but the last ones are closed. */
     private static Pair loggedPair(int checkIns, RunningSandbox sandbox) {
         Pair pair = Pair.on(sandbox).active();
         for (int number = 1; number <= checkIns; number++) {
@@ -265,11 +266,18 @@ class StatementCountIT {
             pair.mentor()
                     .post(checkIn + "/data-points", Map.of("text", "Three of four"))
                     .expect(201);
+            attach(pair, "Notes " + number, Map.of("checkInId", checkIn.replaceFirst(".*/", "")));
             if (number <= checkIns - 2) {
                 close(pair, checkIn);
             }
         }
         return pair;
+    }
+
+    private static void attach(Pair pair, String title, Map<String, String> to) {
+        Map<String, Object> body = new HashMap<>(to);
+        body.put("pageId", Long.toString(pageWith(pair, title, "<p/>")));
+        pair.mentee().post(pair.path() + "/pages", body).expect(201);
     }
 
     private static void close(Pair pair, String checkIn) {
@@ -351,11 +359,13 @@ class StatementCountIT {
                 added(pair, in + "/actions", Map.of("task", "Next step", "serves", goal, "adjustment", true));
             }
             added(pair, checkIn + "/risks", Map.of("what", "Coming"));
+            attach(pair, "Notes " + time, Map.of("checkInId", checkIn.replaceFirst(".*/", "")));
         }
         long page = pageWith(pair, "Check-in " + times, Macros.checkIn());
         return Stream.of("display", "pdf").collect(Collectors.toMap(Function.identity(), output -> {
             Answer shown = Macros.view(pair.mentor(), page, output).expect(200);
             assertThat(Jsoup.parse(shown.body()).text().split("Next step", -1)).hasSizeGreaterThan(3 * times);
+            assertThat(shown.body()).contains("Notes 0<", "Notes " + (times - 1) + "<");
             return shown.statements();
         }));
     }

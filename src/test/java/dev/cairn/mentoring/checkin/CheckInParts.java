@@ -5,8 +5,10 @@ import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.CyclesOfSpaces;
 import dev.cairn.mentoring.mentorship.MentorshipParts;
 import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Transactions;
+import dev.cairn.mentoring.shared.Wordings;
 import java.time.Clock;
 
 /** Puts the use cases of check-ins together for tests, as the host's container does. */
@@ -20,16 +22,21 @@ public record CheckInParts(
         RiskService risks,
         ClosingService closing,
         NoteService notes,
+        AttachedPageService pages,
         MatterReader matter,
         PlaybookService playbooks,
-        PlaybookChoiceService choices) {
+        PlaybookChoiceService choices,
+        PromptService prompts) {
     public static CheckInParts of(
             CheckInRows rows,
             MentorshipParts mentorships,
             PlanReader plans,
             CyclesOfSpaces spaceCycles,
             Playbooks playbooks,
+            PromptsOfPeople prompts,
+            Wordings wordings,
             ContentAccess content,
+            PageLinks links,
             Journal journal,
             People people,
             Transactions transactions,
@@ -41,6 +48,7 @@ public record CheckInParts(
         LastingSteps steps = new LastingSteps(items, rows.items(), itemRecorder, transactions, clock);
         CheckInRecorder recorder = new CheckInRecorder(journal, clock);
         CheckInGuard guard = new CheckInGuard(journal, transactions);
+        PlaybookService ofSpaces = new PlaybookService(playbooks, content, journal, transactions, clock);
         PlaybookChoiceService choices = new PlaybookChoiceService(
                 mentorships.service(), rows.checkIns(), playbooks, journal, transactions, clock);
         return new CheckInParts(
@@ -63,8 +71,19 @@ public record CheckInParts(
                 new RiskService(steps),
                 new ClosingService(reader, rows.checkIns(), rows.parts(), items, recorder, guard, people, clock),
                 new NoteService(reader, rows.items(), itemRecorder, guard, clock),
+                new AttachedPageService(
+                        mentorships.service(),
+                        rows.checkIns(),
+                        rows.pages(),
+                        content,
+                        links,
+                        guard,
+                        journal,
+                        transactions,
+                        clock),
                 new MatterReader(items, plans, journal, clock),
-                new PlaybookService(playbooks, content, journal, transactions, clock),
-                choices);
+                ofSpaces,
+                choices,
+                new PromptService(prompts, ofSpaces, wordings, journal, transactions, clock));
     }
 }

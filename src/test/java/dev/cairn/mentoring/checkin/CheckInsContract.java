@@ -15,11 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every collection of check-ins, of their parts and of drafts does. */
+/** What every collection of check-ins, of their parts, of drafts and of attached pages does. */
 public abstract class CheckInsContract {
     private static final UserKey MENTEE = new UserKey("mentee-key");
     private static final UserKey MENTOR = new UserKey("mentor-key");
@@ -290,5 +291,47 @@ public abstract class CheckInsContract {
                         Conflict.class,
                         conflict -> assertThat(conflict.isChangedMeanwhile()).isTrue());
         assertThat(rows().drafts().of(checkIn.id(), MENTEE)).containsExactly(winner);
+    }
+
+    private AttachedPage attached(long page, @Nullable CheckInId to) {
+        AttachedPage attached = new AttachedPage(mentorship, new PageId(page), to, MENTEE, NOW);
+        commit(() -> rows().pages().add(attached));
+        return attached;
+    }
+
+    @Test
+    void keep_the_pages_of_a_mentorship_and_of_its_check_ins() {
+        AttachedPage ofAll = attached(65537, null);
+        AttachedPage ofOne = attached(Long.MAX_VALUE - 1, checkIn.id());
+
+        assertThat(rows().pages().of(mentorship)).containsExactlyInAnyOrder(ofAll, ofOne);
+        assertThat(rows().pages().of(MentorshipId.random())).isEmpty();
+    }
+
+    @Test
+    void keep_no_page_that_was_taken_away() {
+        AttachedPage gone = attached(65537, checkIn.id());
+        AttachedPage left = attached(65538, checkIn.id());
+
+        commit(() -> rows().pages().remove(gone));
+
+        assertThat(rows().pages().of(mentorship)).containsExactly(left);
+    }
+
+    @Test
+    void take_a_page_of_a_mentorship_once_and_the_same_one_elsewhere() {
+        AttachedPage there = attached(65537, null);
+        AttachedPage elsewhere = new AttachedPage(MentorshipId.random(), there.page(), null, MENTOR, NOW);
+        commit(() -> rows().pages().add(elsewhere));
+
+        assertThatThrownBy(() -> transactions().guarded(() -> {
+                    rows().pages().add(new AttachedPage(mentorship, there.page(), checkIn.id(), MENTOR, NOW));
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.isChangedMeanwhile()).isTrue());
+        assertThat(rows().pages().of(mentorship)).containsExactly(there);
+        assertThat(rows().pages().of(elsewhere.mentorship())).containsExactly(elsewhere);
     }
 }

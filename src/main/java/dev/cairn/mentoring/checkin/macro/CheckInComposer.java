@@ -12,7 +12,6 @@ import dev.cairn.mentoring.checkin.Field;
 import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.Part;
-import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.checkin.Preparation;
 import dev.cairn.mentoring.checkin.Section;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -59,7 +58,8 @@ final class CheckInComposer {
     CheckInComposer(
             SeenCheckIn seen,
             Matter matter,
-            PlaybookVersion version,
+            PlaybookWords playbook,
+            PromptComposer prompts,
             @Nullable Desk desk,
             boolean mayPlan,
             NextDay proposed,
@@ -85,8 +85,8 @@ final class CheckInComposer {
                 today,
                 this::name,
                 words);
-        this.playbook = new PlaybookWords(version, words);
-        this.prompts = new PromptComposer(version, checkIn.emphasis(), words);
+        this.playbook = playbook;
+        this.prompts = prompts;
         this.isHard = matter.items().own(ItemKind.DATA_POINT).stream()
                 .anyMatch(one -> one.item().as(DataPoint.class).content().polarity() == DataPoint.Polarity.CHALLENGE);
         this.minutes = seen.playbook().sections().stream()
@@ -186,15 +186,15 @@ final class CheckInComposer {
 
     private CheckInSectionView section(Section section) {
         String time = playbook.minutes(section);
+        boolean offers = desk != null && seen.can().contains(CheckInStep.SHARE);
         return new CheckInSectionView(
                 section.id(),
                 playbook.title(section),
                 playbook.purpose(section),
                 time,
                 time.isEmpty() ? "" : words.text("playbook.minutes", time),
-                desk == null || !seen.can().contains(CheckInStep.SHARE)
-                        ? List.of()
-                        : prompts.in(section.id(), section.kind(), isHard),
+                offers ? Words.code(section.kind()) : "",
+                offers ? prompts.in(section.id(), section.kind(), isHard) : List.of(),
                 section.fields().stream()
                         .map(this::field)
                         .filter(field ->
@@ -208,6 +208,7 @@ final class CheckInComposer {
         return new CheckInSectionView(
                 section.id(),
                 playbook.title(section),
+                "",
                 "",
                 "",
                 "",

@@ -69,6 +69,11 @@ public class CheckInLogScene {
         return scene.checkIns(named, rendering);
     }
 
+    /** The pages on which the pair keeps notes. */
+    AttachedPagesScene pages() {
+        return scene.pages();
+    }
+
     CheckInsComposer composer(SeenCheckIns all, Rendering rendering, Words words) {
         CheckInLog log = reader.log(all, CheckInsParameters.HIGHEST_LIMIT, scene.today(words));
         return new CheckInsComposer(
@@ -77,6 +82,7 @@ public class CheckInLogScene {
                 planning.proposal(all),
                 scene.today(words),
                 pages(log, rendering.viewer()),
+                scene.pages().byCheckIn(all, rendering, words),
                 people.withKeys(keys(log)),
                 words);
     }

@@ -23,6 +23,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
             new Component("ui/checkin/closing.html.vm", "ui/checkin/closing-paper.html.vm");
     private static final String CLOSING_FORMS = "ui/checkin/closing-forms.html.vm";
     private static final String FORMS = "ui/checkin/forms.html.vm";
+    private static final String PROMPT_FORMS = "ui/checkin/prompt-forms.html.vm";
     private static final String ITEM_FORMS = "ui/checkin/item-forms.html.vm";
 
     private final CheckInScene scene;
@@ -48,6 +49,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
             CheckInView view =
                     scene.composer(all, found.get(), rendering, words).compose(rendering.nextId(BEHAVIOUR));
             String html = screen.paint(CHECK_IN, BEHAVIOUR, view, rendering, words)
+                    + pages(all, found.get(), rendering, words)
                     + closing(all, found.get(), rendering, words)
                     + scene.below(found.get(), rendering, words);
             return view.acts() ? withForms(html, rendering, words) : html;
@@ -57,6 +59,13 @@ public final class CheckInMacro extends BlockMacro implements Macro {
             return withForms(screen.paint(PLANNING, BEHAVIOUR, view, rendering, words), rendering, words);
         }
         return nothing(all.checkIns().isEmpty() ? "empty.check-in" : "empty.check-in.number", rendering, words);
+    }
+
+    private String pages(SeenCheckIns all, CheckIn one, Rendering rendering, Words words) {
+        return scene.pages()
+                .of(all, one, rendering, words)
+                .map(view -> PagesPainter.paint(view, BEHAVIOUR, screen, rendering, words))
+                .orElse("");
     }
 
     private String closing(SeenCheckIns all, CheckIn one, Rendering rendering, Words words) {
@@ -78,6 +87,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
         return rendering.hasControls() && rendering.isFirst("check-in-forms")
                 ? html
                         + screen.draw(FORMS, CheckInFormsView.in(words), words)
+                        + screen.draw(PROMPT_FORMS, CheckInFormsView.in(words), words)
                         + screen.draw(ITEM_FORMS, ItemFormsView.in(words), words)
                         + screen.commonForms(rendering, words)
                 : html;

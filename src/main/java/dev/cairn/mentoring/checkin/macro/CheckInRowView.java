@@ -1,5 +1,7 @@
 package dev.cairn.mentoring.checkin.macro;
 
+import java.util.List;
+
 /**
  * A check-in as one line of the log.
  *
@@ -9,6 +11,7 @@ package dev.cairn.mentoring.checkin.macro;
  * @param mine what this person does next; empty if nothing
  * @param page the title of the page on which it stands, or that it cannot be seen; empty if nobody named one
  * @param url of that page; empty where there is none to go to
+ * @param notes pages that are attached to it, and that this person may view
  */
 public record CheckInRowView(
         String id,
@@ -19,7 +22,8 @@ public record CheckInRowView(
         String look,
         String mine,
         String page,
-        String url) {
+        String url,
+        List<AttachedPageView> notes) {
 
     public boolean hasMoved() {
         return !moved.isEmpty();

@@ -12,10 +12,12 @@ import dev.cairn.mentoring.checkin.Desk;
 import dev.cairn.mentoring.checkin.Matter;
 import dev.cairn.mentoring.checkin.MatterReader;
 import dev.cairn.mentoring.checkin.NextDay;
+import dev.cairn.mentoring.checkin.OwnPrompt;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.PlaybookService;
 import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.checkin.PreparationService;
+import dev.cairn.mentoring.checkin.PromptService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
@@ -51,9 +53,11 @@ public class CheckInScene {
     private final ClosingService closing;
     private final MatterReader matter;
     private final PlaybookService playbooks;
+    private final PromptService prompts;
     private final CurrentUser viewer;
     private final People people;
     private final NamedPages namedPages;
+    private final AttachedPagesScene pages;
     private final List<CheckInPiece> pieces;
     private final Clock clock;
 
@@ -65,9 +69,11 @@ public class CheckInScene {
             ClosingService closing,
             MatterReader matter,
             PlaybookService playbooks,
+            PromptService prompts,
             CurrentUser viewer,
             People people,
             NamedPages namedPages,
+            AttachedPagesScene pages,
             List<CheckInPiece> pieces,
             Clock clock) {
         this.reader = reader;
@@ -76,9 +82,11 @@ public class CheckInScene {
         this.closing = closing;
         this.matter = matter;
         this.playbooks = playbooks;
+        this.prompts = prompts;
         this.viewer = viewer;
         this.people = people;
         this.namedPages = namedPages;
+        this.pages = pages;
         this.pieces = pieces;
         this.clock = clock;
     }
@@ -113,10 +121,12 @@ public class CheckInScene {
         SeenCheckIn seen = seen(all, one, rendering);
         Matter about = matter(all, one, rendering);
         Desk desk = desk(seen, rendering);
+        PlaybookVersion version = version(one, rendering);
         return new CheckInComposer(
                 seen,
                 about,
-                version(one, rendering),
+                new PlaybookWords(version, words),
+                new PromptComposer(version, ownPrompts(seen, desk), one.emphasis(), words),
                 desk,
                 all.mayPlan() && rendering.hasControls(),
                 planning.proposal(all),
@@ -150,6 +160,11 @@ public class CheckInScene {
                                 id, closed, matter(all, one, rendering).items().own(ItemKind.NOTE)));
     }
 
+    /** The pages on which the pair keeps notes. */
+    AttachedPagesScene pages() {
+        return pages;
+    }
+
     /** What features behind this one say below a check-in that is closed. */
     String below(CheckIn one, Rendering rendering, Words words) {
         return one.isOpen()
@@ -175,6 +190,14 @@ public class CheckInScene {
         return rendering.hasControls()
                 ? rendering.shared("desk." + seen.checkIn().id(), () -> preparation.desk(seen))
                 : null;
+    }
+
+    /** Read where they are offered, for their author alone. */
+    private List<OwnPrompt> ownPrompts(SeenCheckIn seen, @Nullable Desk desk) {
+        return desk != null && seen.can().contains(CheckInStep.SHARE)
+                ? prompts.of(Objects.requireNonNull(seen.pair().sight().viewer()))
+                        .prompts()
+                : List.of();
     }
 
     private static Set<UserKey> keys(SeenCheckIn seen, List<SeenCheckInItem> items) {

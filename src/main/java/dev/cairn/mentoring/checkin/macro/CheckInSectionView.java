@@ -9,6 +9,7 @@ import java.util.List;
  * @param purpose what a space says that it is for; empty if it says nothing
  * @param minutes how long it takes; empty where no time is set
  * @param time the same in words
+ * @param kind the kind of section for which the reader can keep questions of their own; empty where none are offered
  * @param prompts open questions that can help, those that fit best first
  */
 public record CheckInSectionView(
@@ -17,6 +18,7 @@ public record CheckInSectionView(
         String purpose,
         String minutes,
         String time,
+        String kind,
         List<PromptView> prompts,
         List<CheckInFieldView> fields,
         CheckInItemsView items) {
@@ -26,6 +28,11 @@ public record CheckInSectionView(
 
     public boolean hasTime() {
         return !time.isEmpty();
+    }
+
+    /** Whether questions are offered, and can be kept. */
+    public boolean keeps() {
+        return !kind.isEmpty();
     }
 
     public boolean hasPrompts() {

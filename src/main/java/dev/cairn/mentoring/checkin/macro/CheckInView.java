@@ -51,7 +51,8 @@ public record CheckInView(
     /** Whether there is anything to press that opens a form. */
     public boolean acts() {
         return !actions.isEmpty()
-                || sections.stream().anyMatch(section -> section.items().acts());
+                || sections.stream()
+                        .anyMatch(section -> section.keeps() || section.items().acts());
     }
 
     public boolean hasFile() {

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin.macro;
 
 import dev.cairn.mentoring.checkin.CheckIn;
+import dev.cairn.mentoring.checkin.CheckInId;
 import dev.cairn.mentoring.checkin.CheckInLog;
 import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.NextDay;
@@ -28,6 +29,7 @@ final class CheckInsComposer {
     private final NextDay proposed;
     private final LocalDate today;
     private final Map<PageId, PageLinks.PageLink> pages;
+    private final Map<CheckInId, List<AttachedPageView>> attached;
     private final Map<UserKey, Person> people;
     private final Words words;
     private final CheckInWords inWords;
@@ -38,6 +40,7 @@ final class CheckInsComposer {
     /**
      * @param proposed the day that comes next in their rhythm, or why there is none
      * @param pages those that this person may view
+     * @param attached pages of notes that this person may view
      */
     CheckInsComposer(
             CheckInLog log,
@@ -45,6 +48,7 @@ final class CheckInsComposer {
             NextDay proposed,
             LocalDate today,
             Map<PageId, PageLinks.PageLink> pages,
+            Map<CheckInId, List<AttachedPageView>> attached,
             Map<UserKey, Person> people,
             Words words) {
         this.log = log;
@@ -52,6 +56,7 @@ final class CheckInsComposer {
         this.proposed = proposed;
         this.today = today;
         this.pages = pages;
+        this.attached = attached;
         this.people = people;
         this.words = words;
         Mentorship mentorship = log.all().pair().mentorship();
@@ -141,7 +146,8 @@ final class CheckInsComposer {
                 CheckInWords.look(one),
                 inWords.mine(seen),
                 link != null ? link.title() : one.page() == null ? "" : words.text("check-ins.page-not-seen"),
-                link == null ? "" : link.url());
+                link == null ? "" : link.url(),
+                attached.getOrDefault(one.id(), List.of()));
     }
 
     private PageLinks.@Nullable PageLink link(CheckIn one) {

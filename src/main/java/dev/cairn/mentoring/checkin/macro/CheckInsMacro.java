@@ -39,15 +39,20 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
     private String ofPair(SeenCheckIns all, CheckInsParameters wanted, Rendering rendering, Words words) {
         CheckInsView view = scene.composer(all, rendering, words).compose(rendering.nextId(BEHAVIOUR), wanted.limit());
         String html = screen.paint(LOG, BEHAVIOUR, view, rendering, words);
+        String pages = scene.pages()
+                .of(all, null, rendering, words)
+                .map(attached -> PagesPainter.paint(attached, BEHAVIOUR, screen, rendering, words))
+                .orElse("");
         String choice = all.mayPlan() && rendering.hasControls()
                 ? screen.draw(CHOICE, scene.choice(all, words).compose(rendering.nextId("playbook-choice")), words)
                 : "";
         return rendering.hasControls() && rendering.isFirst("check-in-forms")
                 ? html
+                        + pages
                         + choice
                         + screen.draw(FORMS, CheckInFormsView.in(words), words)
                         + screen.draw(SETBACK, "", words)
-                : html + choice;
+                : html + pages + choice;
     }
 
     private String nothing(Rendering rendering, Words words) {

@@ -33,9 +33,7 @@ public record PlaybookSectionRepresentation(
             @Nullable String surfaces) {
         static PromptRepresentation of(Prompt prompt) {
             return new PromptRepresentation(
-                    prompt.text(),
-                    prompt.emphasis() == null ? null : Written.word(prompt.emphasis()),
-                    prompt.surfaces() == null ? null : Written.word(prompt.surfaces()));
+                    prompt.text(), Written.wordOrNull(prompt.emphasis()), Written.wordOrNull(prompt.surfaces()));
         }
     }
 

@@ -168,10 +168,10 @@ public final class JsonMembers {
     /** The number of a page, as a number or a text, as Confluence's clients write it. */
     public Setting<PageId> page(String name) {
         return member(name, (field, value) -> {
-            String digits = String.valueOf(value);
-            boolean isId = (value instanceof String || value instanceof Integer || value instanceof Long)
-                    && digits.matches("[1-9][0-9]{0,17}");
-            return isId ? Optional.of(new PageId(Long.parseLong(digits))) : fault(field, "not-an-id");
+            Optional<PageId> page = value instanceof String || value instanceof Integer || value instanceof Long
+                    ? Written.page(String.valueOf(value))
+                    : Optional.empty();
+            return page.isPresent() ? page : fault(field, "not-an-id");
         });
     }
 

@@ -72,7 +72,8 @@ public final class ListRequest {
         });
     }
 
-    private Optional<String> text(String name) {
+    /** Any text in the address, empty if it is not there or there twice. */
+    public Optional<String> text(String name) {
         @Nullable List<String> values = address.getQueryParameters().get(name);
         if (values == null || values.isEmpty()) {
             return Optional.empty();

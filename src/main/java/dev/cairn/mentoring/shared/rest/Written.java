@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.shared.rest;
 
+import dev.cairn.mentoring.shared.PageId;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How ids, words and texts are written in JSON and addresses. */
 public final class Written {
     private static final UUID NOBODYS = new UUID(0, 0);
+    private static final PageId NO_PAGE = new PageId(Long.MAX_VALUE);
     private static final int SHOWN = 100;
     private static final int LAST_YEAR = 9999;
 
@@ -40,6 +42,16 @@ public final class Written {
     /** The id in an address. What is no id becomes one that nothing has, so that both get the same answer. */
     public static UUID idInPath(String text) {
         return id(text).orElse(NOBODYS);
+    }
+
+    /** The number of a page in an address. What is none becomes one that no page of Confluence's has, so that both get the same answer. */
+    public static PageId pageInPath(String text) {
+        return page(text).orElse(NO_PAGE);
+    }
+
+    /** The number of a page if it is written as one. */
+    static Optional<PageId> page(String text) {
+        return text.matches("[1-9][0-9]{0,17}") ? Optional.of(new PageId(Long.parseLong(text))) : Optional.empty();
     }
 
     /** The id if it is written as ids are: 36 characters; Java alone would take shorter ones. */

@@ -6,6 +6,7 @@ import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -119,7 +120,19 @@ class CheckInAccessibilityIT {
                 .post(checkIn + "/risks", Map.of("type", "risk", "what", "The move", "likelihood", "high"))
                 .expect(201);
         open(theme);
+        for (String to : List.of("", checkIn.replaceFirst(".*/", ""))) {
+            Map<String, Object> page = new HashMap<>();
+            page.put("pageId", Long.toString(pair.mentee().makePage(pair.space(), "Notes " + to, "<p/>")));
+            page.put("checkInId", to.isEmpty() ? null : to);
+            pair.mentee().post(pair.path() + "/pages", page).expect(201);
+        }
+        open(theme);
         findsNothing("with one of each");
+        for (String pages : List.of("[data-check-in='']", ":not([data-check-in=''])")) {
+            press("[data-mentoring='pages']" + pages + " [data-do='attach-page']");
+            browser.element("[data-mentoring='pages']" + pages + " form[data-open]");
+        }
+        findsNothing("with the forms that attach pages");
         for (String step : List.of(
                 "add-data-point",
                 "add-interpretation",

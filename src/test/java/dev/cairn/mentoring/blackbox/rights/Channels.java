@@ -29,6 +29,7 @@ final class Channels {
     /** The journal keeps what was changed, not what follows from it; and nothing from the time when an item was a draft. */
     private static final Predicate<Secret> IN_JOURNAL = secret ->
             !secret.isField("stage", "overdue", "progress", "claims", "value now", "page title", "parentId", "draft")
+                    && !isAttached(secret)
                     && !secret.item().hasPrivatePast();
 
     /** Rows say what is due until it is reached or dropped. */
@@ -132,12 +133,17 @@ final class Channels {
         all.add(Channel.rest(
                         "lists of check-ins",
                         visitor -> visitor.all(visitor.world.mentorships("/check-ins")),
-                        OF_CHECK_INS.and(secret -> !secret.isField("shared words", "draft")))
+                        OF_CHECK_INS.and(secret -> !secret.isField("shared words", "draft") && !isAttached(secret)))
                 .forPair());
         all.add(Channel.rest(
                         "check-ins one by one",
                         visitor -> visitor.all(visitor.world.paths(Kind.CHECK_IN)),
-                        OF_CHECK_INS.and(secret -> !secret.isField("draft")))
+                        OF_CHECK_INS.and(secret -> !secret.isField("draft") && !isAttached(secret)))
+                .forPair());
+        all.add(Channel.rest(
+                        "attached pages",
+                        visitor -> visitor.all(visitor.world.mentorships("/pages")),
+                        OF_CHECK_INS.and(Channels::isAttached))
                 .forPair());
         Kind.inCheckIns().forEach(kind -> {
             Predicate<Secret> ofKind = NOW.and(secret -> secret.isOf(kind));
@@ -296,6 +302,10 @@ final class Channels {
     /** A plan shows what the other one says of themselves, not one's own. */
     private static boolean isPartners(Who who, Secret secret) {
         return who != secret.author();
+    }
+
+    private static boolean isAttached(Secret secret) {
+        return secret.isField("attached", "attached alone");
     }
 
     private static boolean isInRow(Secret secret) {

@@ -50,6 +50,25 @@ class DraftsIT {
         isBetrayedByNothing(() -> assertThat(say()).as("pulses that were given").isPositive());
     }
 
+    @Test
+    @Tag("R124")
+    void a_question_of_ones_own_is_betrayed_by_no_answer_to_anybody_else() {
+        isBetrayedByNothing(() -> {
+            Caller mentee = world.as(Who.MENTEE);
+            String own = MENTORING + "people/me/prompts";
+            Map<String, Object> everywhere = Map.of("text", TYPED);
+            Map<String, Object> here = Map.of("text", TYPED, "section", "wins");
+            Answer first = mentee.change(
+                            "PUT",
+                            own,
+                            Map.of("prompts", List.of(everywhere)),
+                            mentee.get(own).revision())
+                    .expect(200);
+            mentee.change("PUT", own, Map.of("prompts", List.of(everywhere, here)), first.revision())
+                    .expect(200);
+        });
+    }
+
     /** What the mentee does changes what they are told themselves, and nothing that anybody else is. */
     private void isBetrayedByNothing(Runnable doing) {
         Set<Who> others = EnumSet.complementOf(EnumSet.of(Who.MENTEE));

@@ -30,7 +30,9 @@ final class Routes {
 
         String of(Item item) {
             return item.path()
-                    + suffix().replace("{date}", LocalDate.now().toString()).replace("{field}", "purpose");
+                    + suffix().replace("{date}", LocalDate.now().toString())
+                            .replace("{field}", "purpose")
+                            .replace("{page}", "1");
         }
 
         boolean isOrder() {
@@ -39,7 +41,7 @@ final class Routes {
 
         /** Whether it is the pair's even to read. */
         boolean isOfPair() {
-            return Set.of("/journal", "/as-of/{date}", "/check-ins", "/playbook")
+            return Set.of("/journal", "/as-of/{date}", "/check-ins", "/playbook", "/pages", "/pages/{page}")
                             .contains(suffix())
                     || path.equals("/mentorships/{id}/agreement");
         }
@@ -162,6 +164,8 @@ final class Routes {
     static List<Route> readings() {
         return ofContract().stream()
                 .filter(route -> route.startsWith("GET ") && route.contains("{id}"))
+                // which one of a list there is for whom: AttachedPagesIT
+                .filter(route -> !route.endsWith("{page}"))
                 .map(route -> new Route("GET", route.substring("GET ".length()), NOTHING))
                 .toList();
     }

@@ -6,6 +6,7 @@ import dev.cairn.mentoring.blackbox.rights.Secret.Depth;
 import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
+import dev.cairn.sandbox.permission.SpacePermission;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -266,7 +267,23 @@ final class Story {
         by.change("POST", field + "/sharing", shared, 1).expect(200);
         Map<String, String> draft = Map.of("text", item.text("draft", Audience.AUTHOR, Depth.WHOLE));
         by.change("PUT", field, draft, by.get(field).revision()).expect(200);
+        attach(item, author, item.text("attached", Depth.WHOLE), Who.MENTEE, bond.mentor());
+        attach(item, author, item.text("attached alone", Audience.AUTHOR, Depth.WHOLE), author);
         talk(bond, item);
+    }
+
+    /** A page of notes that these people may view. */
+    private void attach(Item checkIn, Who by, String title, Who... viewers) {
+        String space = world.sandbox.newClosedSpace();
+        for (Who viewer : viewers) {
+            world.sandbox.grant(space, world.sandbox.subject(world.as(viewer).username()), SpacePermission.VIEW);
+        }
+        long page = world.as(Who.SYSTEM_ADMINISTRATOR).makePage(space, title, "<p/>");
+        world.as(by)
+                .post(
+                        world.pair(checkIn.bond).path() + "/pages",
+                        Map.of("pageId", Long.toString(page), "checkInId", checkIn.id()))
+                .expect(201);
     }
 
     /** What was seen, what it tells, what is done next and what may come in the way; none of it is anybody's but the pair's. */

@@ -63,6 +63,7 @@ class StrangersIT {
                 "DELETE /people/me/calendar",
                 "DELETE /people/me/notices/{id}",
                 "PATCH /people/me/notice-preferences",
+                "PUT /people/me/prompts",
                 "PATCH /spaces/{key}/shared-words",
                 "PUT /spaces/{key}/cycles",
                 "POST /spaces/{key}/playbooks"));
@@ -216,6 +217,9 @@ class StrangersIT {
         for (Naming naming : List.<Naming>of(
                 page -> mentor.change("PUT", mentorship + "/home", Map.of("pageId", page), revision),
                 page -> mentor.post(Caller.MENTORING + "mentorships", Map.of("mentee", other, "pageId", page)),
+                page -> mentor.post(mentorship + "/pages", Map.of("pageId", page)),
+                page -> mentor.get(mentorship + "/pages/" + page),
+                page -> mentor.change("DELETE", mentorship + "/pages/" + page, Map.of(), 1),
                 page -> mentor.get(Caller.MENTORING + "mentorships?page=" + page))) {
             checkSame(naming.name(Long.toString(hidden)), naming.name(Long.toString(NO_SUCH_PAGE)));
         }

@@ -221,6 +221,10 @@ public final class NaughtyPlans {
         for (Words words : List.of(lot.pack(0), all)) {
             own.write(mentor, Writing.CHANGE_PREFERENCES, preferences, words, Map.of("shownTo", "pairs"));
         }
+        String path = MENTORING + "people/me/prompts";
+        Written prompts = new Written("me", mentor.get(path).revision());
+        own.write(mentor, Writing.WRITE_PROMPTS, prompts, all, NOTHING);
+        prompts.check(mentor.get(path).expect(200).json());
         done.addAll(own.done());
     }
 

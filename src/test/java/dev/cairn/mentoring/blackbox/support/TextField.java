@@ -57,6 +57,9 @@ public record TextField(String of, String name, int longest, String kept) {
             line("playbook", "sections[].ask"),
             line("playbook", "sections[].prompts[].text"));
 
+    /** The questions of a person's own; the list has one entry. */
+    static final List<TextField> OF_PROMPTS = List.of(line("prompts", "prompts[].text"));
+
     static final List<TextField> OF_GOAL = List.of(
             line("goal", "title"),
             line("goal", "competency"),

@@ -20,6 +20,7 @@ public enum Writing {
     CHANGE_SHARED_WORDS("changeSharedWords", TextField.OF_VOCABULARY),
     WRITE_CYCLES("writeCycles", TextField.OF_CYCLES),
     PUBLISH_PLAYBOOK("publishPlaybook", TextField.OF_PLAYBOOK),
+    WRITE_PROMPTS("writeMyPrompts", TextField.OF_PROMPTS),
 
     CHANGE_CHECK_IN("changeCheckIn", TextField.WHY_CHECK_IN_MOVED),
     SAVE_DRAFT("saveDraft", TextField.OF_PART),

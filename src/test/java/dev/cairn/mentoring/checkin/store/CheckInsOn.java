@@ -12,6 +12,7 @@ public final class CheckInsOn {
                 new ActiveObjectsCheckIns(ao),
                 new ActiveObjectsParts(ao),
                 new ActiveObjectsCheckInItems(ao),
-                new ActiveObjectsDrafts(ao));
+                new ActiveObjectsDrafts(ao),
+                new ActiveObjectsAttachedPages(ao));
     }
 }

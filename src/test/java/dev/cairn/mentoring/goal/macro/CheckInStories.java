@@ -13,8 +13,10 @@ import dev.cairn.mentoring.checkin.DataPointChange;
 import dev.cairn.mentoring.checkin.Emphasis;
 import dev.cairn.mentoring.checkin.Field;
 import dev.cairn.mentoring.checkin.InterpretationChange;
+import dev.cairn.mentoring.checkin.OwnPrompt;
 import dev.cairn.mentoring.checkin.Risk;
 import dev.cairn.mentoring.checkin.RiskChange;
+import dev.cairn.mentoring.checkin.Section;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.fixture.Changes;
 import dev.cairn.mentoring.fixture.KnownPages;
@@ -53,6 +55,7 @@ final class CheckInStories {
                 prepared(world, page);
                 world.clock().set(DAY.plusDays(3));
             }),
+            Map.entry("a check-in that both prepare, and questions of their own", CheckInStories::ownQuestions),
             Map.entry("a check-in of a mentorship that rests", CheckInStories::resting),
             Map.entry("a check-in that was moved", CheckInStories::moved),
             Map.entry("a rhythm and no check-in", CheckInStories::rhythm),
@@ -115,6 +118,22 @@ final class CheckInStories {
         draft(world, id, "ahead", MENTEE, "Secret of the <mentee>");
         draft(world, id, "ahead", MENTOR, "Secret of the <mentor>");
         draft(world, id, "wins", MENTEE, "Led it, and secretly liked it");
+    }
+
+    private static void ownQuestions(World world, KnownPages.Page page) {
+        prepared(world, page);
+        keep(
+                world,
+                MENTEE,
+                new OwnPrompt("What did I <nearly> not say?", Section.Kind.RECAP, null),
+                new OwnPrompt("Who was not in the room?", null, Emphasis.STRATEGIC_INFLUENCE),
+                new OwnPrompt("What broke?", null, Emphasis.TECHNICAL_SKILL),
+                new OwnPrompt("What was measured?", Section.Kind.DATA, null));
+        keep(world, MENTOR, new OwnPrompt("What do I <keep> from them?", Section.Kind.RECAP, null));
+    }
+
+    private static void keep(World world, UserKey person, OwnPrompt... prompts) {
+        world.prompts().write(person, Expected.revision(1), Changes.sent(List.of(prompts)));
     }
 
     private static void resting(World world, KnownPages.Page page) {

@@ -12,6 +12,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import dev.cairn.mentoring.checkin.macro.AttachedPagesScene;
 import dev.cairn.mentoring.checkin.macro.CheckInLogScene;
 import dev.cairn.mentoring.checkin.macro.CheckInMacro;
 import dev.cairn.mentoring.checkin.macro.CheckInScene;
@@ -136,9 +137,11 @@ final class MacrosOnAPage {
                 world.closing(),
                 world.matter(),
                 world.playbooks(),
+                world.prompts(),
                 viewing(),
                 world.people(),
                 new NamedPages(mock(PageManager.class)),
+                new AttachedPagesScene(world.attachedPages(), world.people()),
                 List.of(new PulsePiece(world.checkIns(), world.pulses(), screen)),
                 world.clock());
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ class RefusalsIT {
     private static final String BROKEN = "{";
     private static final String PREFERENCES = "people/me/preferences";
     private static final String NOTICE_PREFERENCES = "people/me/notice-preferences";
+    private static final String PROMPTS = "people/me/prompts";
     private static final String NOTICE = "people/me/notices/";
     private static final String ABSENT = "00000000-1111-2222-3333-444444444444";
     private static final Map<RunningSandbox, Scene> SCENES = new EnumMap<>(RunningSandbox.class);
@@ -86,6 +88,10 @@ class RefusalsIT {
             ids.put("actions", made(people, inCheckIn + "actions", "{'task':'x'}"));
             ids.put("risks", made(people, inCheckIn + "risks", "{'what':'x'}"));
             ids.put("notes", noted(people, mentorship));
+            ids.put("pages", Long.toString(people.page()));
+            people.mentee
+                    .make("mentorships/" + mentorship + "/pages", "{'pageId':" + ids.get("pages") + "}")
+                    .expect(201);
             ids.put("proposals", made(people, ofGoal + "proposals", "{'title':'Other','reason':'So'}"));
             ids.put("assessments", made(people, ofGoal + "assessments", "{'level':3,'seen':'x'}"));
             ids.put(
@@ -138,6 +144,8 @@ class RefusalsIT {
         private static final String CYCLES = "spaces/{key}/cycles";
         private static final String PLAYBOOKS = "spaces/{key}/playbooks";
         private static final String PLAYBOOK = "mentorships/{id}/playbook";
+        private static final String PAGES = "mentorships/{id}/pages";
+        private static final String PAGE = PAGES + "/{page}";
 
         boolean namesRevision() {
             return !(method.equals("POST")
@@ -149,12 +157,12 @@ class RefusalsIT {
         boolean isOfPair() {
             return path.matches(
                             "(autonomy|measurements|assessments|invitations|proposals|check-ins|data-points|interpretations|actions|risks|notes)/.*")
-                    || Set.of(AGREEMENT, CHECK_INS, PLAYBOOK).contains(path);
+                    || Set.of(AGREEMENT, CHECK_INS, PLAYBOOK, PAGES, PAGE).contains(path);
         }
 
         /** Where the revision is found that it starts from. */
         String revised() {
-            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK, PULSE)
+            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK, PULSE, PAGE)
                     .contains(path)) {
                 return path;
             }
@@ -215,6 +223,8 @@ class RefusalsIT {
                 new Change("PUT", "spaces/{key}/cycles", "mentor", ""),
                 new Change("POST", "spaces/{key}/playbooks", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/playbook", "mentee", ""),
+                new Change("POST", "mentorships/{id}/pages", "mentor", ""),
+                new Change("DELETE", "mentorships/{id}/pages/{page}", "mentor", ""),
                 new Change("POST", "mentorships/{id}/review-pack", "mentee", ""),
                 new Change("POST", "mentorships/{id}/handover", "mentee", ""),
                 new Change("POST", "mentorships/{id}/goals", "mentor", ""),
@@ -273,6 +283,7 @@ class RefusalsIT {
                 "POST /mentorships",
                 "PATCH /" + PREFERENCES,
                 "PATCH /" + NOTICE_PREFERENCES,
+                "PUT /" + PROMPTS,
                 "DELETE /" + NOTICE + "{id}",
                 "POST /people/me/calendar",
                 "DELETE /people/me/calendar"));
@@ -391,11 +402,11 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PREFERENCES, NOTICE_PREFERENCES})
-    void ones_own_preferences_are_refused_in_the_same_order(String path) {
+    @CsvSource({"PATCH, " + PREFERENCES, "PATCH, " + NOTICE_PREFERENCES, "PUT, " + PROMPTS})
+    void what_is_ones_own_is_refused_in_the_same_order(String method, String path) {
         long present = scene.people().revision(path);
 
-        refusedInOrder(scene.people().mentee, "PATCH", path, present);
+        refusedInOrder(scene.people().mentee, method, path, present);
 
         assertThat(scene.people().now(path).member("changedAt").isNull()).isTrue();
     }
@@ -447,8 +458,9 @@ class RefusalsIT {
                 .filter(route -> !route.startsWith("calendars/"));
     }
 
-    private static String pathOf(String route, String id) {
+    private String pathOf(String route, String id) {
         return route.replaceFirst("\\{(id|key)\\}", id)
+                .replace("{page}", scene.ids().get("pages"))
                 .replace("{field}", "purpose")
                 .replace("{number}", "1")
                 .replace("{secret}", "x")
