@@ -66,6 +66,14 @@ public abstract class PlanItemsContract {
                 new Assessment(ViewRole.STAKEHOLDER, 5, HARD, 12),
                 new Invitation(new UserKey("stakeholder-key"), Instant.parse("2026-12-01T17:30:00Z")),
                 new Support(SupportType.PEER_FEEDBACK, "Pairing", null, null, null, null, SupportState.ASKED),
+                new Support(
+                        SupportType.SKILL_DEMONSTRATION,
+                        "How you open a review",
+                        "Nadia",
+                        decimal("1"),
+                        null,
+                        "hours",
+                        SupportState.ASKED),
                 Proposal.open(
                         ProposalType.PIVOT,
                         List.of(new Difference("why", HARD, null), new Difference("aim.kind", null, "team")),

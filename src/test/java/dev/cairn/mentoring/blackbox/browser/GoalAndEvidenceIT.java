@@ -136,6 +136,19 @@ class GoalAndEvidenceIT {
     }
 
     @Test
+    @Tag("R124")
+    void somebody_is_asked_to_show_how_it_is_done_by_keyboard_alone() {
+        openGoal();
+
+        fill("Add support", "what", "How you open a review", "type", "Being", "provider", "Nadia");
+        browser.waitForText("How you open a review");
+
+        assertThat(browser.element("[data-item=support]").getText())
+                .contains("Being shown how it is done", "Asked for", "Nadia");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void a_goal_by_itself_is_reached_and_its_milestone_moved_and_dropped_by_keyboard_alone() {
         openGoal();
 

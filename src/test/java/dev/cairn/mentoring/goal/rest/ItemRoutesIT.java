@@ -275,6 +275,26 @@ class ItemRoutesIT {
             assertThat(changed.member("used").decimalValue()).isEqualByComparingTo("2.5");
             assertThat(actions()).startsWith("support changed", "support added");
         }
+
+        @Test
+        @Tag("R124")
+        void can_be_that_somebody_shows_how_it_is_done() {
+            String asked = add(
+                            "goals/" + goal + "/supports",
+                            "{'type':'skill-demonstration','what':'How you open a review','provider':'Nadia'}")
+                    .text("id");
+
+            Answer seen = situation.mentor.get("supports/" + asked).expect(200);
+
+            assertThat(List.of(seen.text("type"), seen.text("provider"), seen.text("state")))
+                    .containsExactly("skill-demonstration", "Nadia", "asked");
+            assertThat(situation
+                            .mentor
+                            .change("PATCH", "supports/" + asked, "{'state':'granted'}", 1)
+                            .expect(200)
+                            .text("type"))
+                    .isEqualTo("skill-demonstration");
+        }
     }
 
     @Nested
