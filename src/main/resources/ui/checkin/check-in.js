@@ -1,8 +1,8 @@
 /* A check-in while it is looked at: each question has a box that saves itself, and the day is planned and moved. */
 define(
   'dev.cairn.mentoring/checkin/check-in',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft', 'dev.cairn.mentoring/checkin/items', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/prompts', 'dev.cairn.mentoring/checkin/own-prompts', 'dev.cairn.mentoring/shared/errand'],
-  (rest, forms, section, say, draft, items, planning, takePrompt, ownPrompts, errand) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/draft', 'dev.cairn.mentoring/checkin/items', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/prompts', 'dev.cairn.mentoring/checkin/own-prompts', 'dev.cairn.mentoring/checkin/clock', 'dev.cairn.mentoring/shared/errand'],
+  (rest, forms, section, say, draft, items, planning, takePrompt, ownPrompts, clock, errand) => {
     const day = (form) => form.elements.planned.value || null;
     const placeIn = (root) => root.querySelector('.mentoring-place');
 
@@ -49,7 +49,7 @@ define(
         for (const form of drawn()) if (!boxes.has(form)) boxes.set(form, draft(form, { viewer, checkIn: id }));
       };
       const all = (what) => drawn().forEach((form) => boxes.get(form)?.[what]());
-      const steps = { 'plan-check-in': plan, 'move-check-in': move, 'take-prompt': takePrompt, ...ownPrompts };
+      const steps = { 'plan-check-in': plan, 'move-check-in': move, 'take-prompt': takePrompt, ...ownPrompts, ...clock(root) };
 
       begin();
       root.addEventListener('mentoring-drawn', begin);

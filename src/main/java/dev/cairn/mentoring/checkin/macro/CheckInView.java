@@ -55,6 +55,11 @@ public record CheckInView(
                         .anyMatch(section -> section.keeps() || section.items().acts());
     }
 
+    /** Whether there is time to be kept, for somebody who can still write there. */
+    public boolean hasClock() {
+        return sections.stream().anyMatch(section -> section.keeps() && section.hasTime());
+    }
+
     public boolean hasFile() {
         return !file.isEmpty();
     }
