@@ -22,7 +22,8 @@ public final class Demo {
             "3-tomas-and-nadia.json",
             "4-other-pairs.json",
             "5-pages.json",
-            "6-check-in.json");
+            "6-check-in.json",
+            "7-what-the-space-gives.json");
 
     private final DemoClient client;
     private final Memory memory;

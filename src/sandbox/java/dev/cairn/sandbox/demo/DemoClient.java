@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  */
 final class DemoClient {
     private static final Pattern ITEM = Pattern.compile(
-            "(/rest/mentoring/1\\.0/(?:mentorships/[0-9a-f-]{36}/agreement"
-                    + "|spaces/\\w+/shared-words|check-ins/[0-9a-f-]{36}(?:/drafts/[a-z-]+)?|(?:mentorships|goals|milestones|actions|risks)/[0-9a-f-]{36})).*");
+            "(/rest/mentoring/1\\.0/(?:mentorships/[0-9a-f-]{36}/(?:agreement|playbook)"
+                    + "|spaces/\\w+/(?:shared-words|cycles|playbooks)|check-ins/[0-9a-f-]{36}(?:/drafts/[a-z-]+)?|(?:mentorships|goals|milestones|actions|risks)/[0-9a-f-]{36})).*");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ObjectMapper mapper = new ObjectMapper();

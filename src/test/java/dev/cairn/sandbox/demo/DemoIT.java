@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.sandbox.Sandbox;
 import dev.cairn.sandbox.SandboxOptions;
 import dev.cairn.sandbox.content.ContentModule;
@@ -11,10 +12,14 @@ import dev.cairn.sandbox.content.ContentType;
 import dev.cairn.sandbox.content.SandboxPage;
 import dev.cairn.sandbox.content.SandboxSpace;
 import dev.cairn.sandbox.content.Status;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +49,47 @@ class DemoIT {
             JsonNode kept = get(new DemoClient(second.baseUri()), "mentor", MENTORSHIPS);
             assertThat(kept.path("total").asInt()).isEqualTo(3);
         }
+    }
+
+    @Test
+    @Tag("R86")
+    @Tag("R122")
+    @Tag("R35")
+    void what_a_space_gives_its_pairs_is_met_by_clicking(@TempDir Path home) {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.of(home, JAR).withDemo())) {
+            assertThat(read(sandbox, "Engineering Growth").select("a").eachText())
+                    .contains("How mentoring works here", "Mentorships");
+            assertThat(read(sandbox, "How mentoring works here").select("a").eachText())
+                    .contains("How we check in");
+            Document playbook = read(sandbox, "How we check in");
+            assertThat(playbook.select(".mentoring-outline").text())
+                    .contains("What others noticed", "Looking back", "5 min");
+            assertThat(playbook.select("[data-mentoring=cycles]").text()).contains("Sprint ends", "Quarter ends");
+
+            assertThat(read(sandbox, "Tomás and Nadia").select("a").eachText()).contains("Tomás: all our check-ins");
+            Document log = read(sandbox, "Tomás: all our check-ins");
+            assertThat(log.select("[data-mentoring=playbook-choice]").text())
+                    .contains("Bring one sentence that somebody else said.", "New: “What others noticed”");
+            assertThat(log.select("[data-do=use-playbook]")).hasSize(1);
+            assertThat(log.select("a").eachText())
+                    .contains("Design review checklist", "Tomás: notes from the dry run");
+            Document talk = read(sandbox, "Tomás: our next check-in");
+            assertThat(talk.select(".mentoring-next").text()).contains("60 minutes in all", "Start a clock");
+            assertThat(talk.select(".mentoring-attached a").eachText()).contains("Tomás: notes from the dry run");
+        }
+    }
+
+    private static URI site(Sandbox sandbox) {
+        return URI.create(sandbox.baseUri().toString().replaceFirst("/$", ""));
+    }
+
+    /** What the mentee's browser is shown of a page, found by its title. */
+    private static Document read(Sandbox sandbox, String title) {
+        SandboxPage page = sandbox.content().pages().byTitle("ENG", title).orElseThrow();
+        return Jsoup.parse(new Caller(() -> site(sandbox), "mentee")
+                .get("/pages/viewpage.action?pageId=" + page.id())
+                .expect(200)
+                .body());
     }
 
     private void lookAt(Sandbox sandbox) {
