@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.blackbox.rights;
 
+import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -10,17 +11,22 @@ import java.util.function.Predicate;
  * @param throughMacro whether a macro speaks; macros serve anonymous readers, and know nothing of a home page in the trash
  * @param speaksTo whom it tells of what, as far as they may know of it
  * @param ask what somebody is answered
- * @param tellsPreferences to whom it tells whose preferences, as far as these are shown; few channels do
+ * @param tellsBesides to whom it tells what is a person's own or a space's, and of no mentorship; few channels do
  * @param shows which fields it is to show to those who may know them; the others it may leave out
  */
 record Channel(
         String name,
         boolean throughMacro,
         BiPredicate<Who, Secret> speaksTo,
-        BiPredicate<Who, Secret> tellsPreferences,
+        Those tellsBesides,
         Function<Visitor, String> ask,
         Predicate<Secret> shows) {
-    private static final BiPredicate<Who, Secret> NOBODY = (who, secret) -> false;
+    private static final Those NOBODY = (who, scene, secret) -> false;
+
+    /** Some of those who could ask. */
+    interface Those {
+        boolean include(Who who, Scene scene, Secret secret);
+    }
 
     static Channel rest(String name, Function<Visitor, String> ask, Predicate<Secret> shows) {
         return new Channel(name, false, (who, secret) -> true, NOBODY, ask, shows);
@@ -32,7 +38,7 @@ record Channel(
 
     /** The same, which speaks to these alone. */
     Channel speakingTo(BiPredicate<Who, Secret> those) {
-        return new Channel(name, throughMacro, those, tellsPreferences, ask, shows);
+        return new Channel(name, throughMacro, those, tellsBesides, ask, shows);
     }
 
     /** The same, for mentor and mentee alone. */
@@ -42,17 +48,32 @@ record Channel(
 
     /** The same, which tells these preferences, too. */
     Channel tellingPreferences(BiPredicate<Who, Secret> those) {
-        return new Channel(name, throughMacro, speaksTo, those, ask, shows);
+        return tellingBesides((who, scene, secret) -> secret.isOf(Kind.PREFERENCES) && those.test(who, secret));
+    }
+
+    /** The same, which tells these people what is a person's own or a space's, too. */
+    Channel tellingBesides(Those those) {
+        Those before = tellsBesides;
+        return new Channel(
+                name,
+                throughMacro,
+                speaksTo,
+                (who, scene, secret) -> before.include(who, scene, secret) || those.include(who, scene, secret),
+                ask,
+                shows);
     }
 
     /** The same, where nobody is to learn anything. */
     Channel sayingNothing() {
-        return speakingTo(NOBODY).tellingPreferences(NOBODY);
+        return new Channel(name, throughMacro, (who, secret) -> false, NOBODY, ask, shows);
     }
 
     boolean mayTell(Who who, Scene scene, Secret secret) {
-        BiPredicate<Who, Secret> those = secret.isOf(Item.Kind.PREFERENCES) ? tellsPreferences : speaksTo;
-        return those.test(who, secret) && Oracle.tells(who, scene, secret, throughMacro);
+        Kind kind = secret.item().kind;
+        boolean speaks = kind.isOfPerson() || kind.isOfSpace()
+                ? tellsBesides.include(who, scene, secret)
+                : speaksTo.test(who, secret);
+        return speaks && Oracle.tells(who, scene, secret, throughMacro);
     }
 
     boolean mustTell(Who who, Scene scene, Secret secret) {

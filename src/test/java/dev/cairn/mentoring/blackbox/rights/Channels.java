@@ -30,6 +30,8 @@ final class Channels {
     private static final Predicate<Secret> IN_JOURNAL = secret ->
             !secret.isField("stage", "overdue", "progress", "claims", "value now", "page title", "parentId", "draft")
                     && !isAttached(secret)
+                    && !secret.isOf(Kind.PULSE)
+                    && !secret.isOf(Kind.NOTICE)
                     && !secret.item().hasPrivatePast();
 
     /** Rows say what is due until it is reached or dropped. */
@@ -87,7 +89,8 @@ final class Channels {
                             "goals by themselves in " + output,
                             visitor -> body(visitor.view(visitor.world.goals, output)),
                             of(Bond.PRESENT).and(BY_ITSELF))
-                    .tellingPreferences(Channels::isPartners));
+                    .tellingPreferences(Channels::isPartners)
+                    .tellingBesides(ChannelsAround.offeringToPair(Kind.CYCLE, true)));
             all.add(Channel.macro(
                     "milestones of the space in " + output,
                     visitor -> body(visitor.view(visitor.world.survey, output)),
@@ -98,18 +101,31 @@ final class Channels {
             all.add(Channel.macro(
                             "check-ins in " + output,
                             visitor -> body(visitor.view(visitor.world.talks, output)),
-                            inTalks.and(secret -> output.equals("display") || !secret.isField("draft")))
+                            inTalks.and(secret -> output.equals("display") || !secret.isField("draft"))
+                                    .or(secret -> ofWriting(output, secret)))
+                    .tellingBesides(ChannelsAround.running(true, Bond.PRESENT))
+                    .tellingBesides((who, scene, secret) ->
+                            output.equals("display") && ChannelsAround.isOffered(who, scene, secret))
                     .speakingTo((who, secret) ->
                             secret.bond().has(who) && (output.equals("display") || !secret.isField("draft"))));
         }
         previews(all);
+        ChannelsAround.add(all);
         all.add(Channel.rest(
                         "my mentoring",
                         visitor -> body(visitor.get("/plugins/servlet/mentoring/my-mentoring")),
-                        OF_PREFERENCES)
+                        OF_PREFERENCES.or(secret -> secret.isOf(Kind.NOTICE)))
                 .forPair()
                 .tellingPreferences(Channels::isOwn));
         return all;
+    }
+
+    /** What a check-in has from elsewhere on a screen: how the playbook of the pair calls a section, what helps to write, and what was said afterwards. */
+    private static boolean ofWriting(String output, Secret secret) {
+        return output.equals("display")
+                && (secret.isOf(Kind.PROMPTS)
+                        || secret.isOf(Kind.PULSE)
+                        || (ChannelsAround.isOfChosen(secret) && secret.isField("section title")));
     }
 
     private static void rest(List<Channel> all) {
@@ -129,7 +145,8 @@ final class Channels {
                 OF_MENTORSHIPS.and(Channels::isInRow).and(secret -> secret.bond() != Bond.PROPOSED)));
         all.add(Channel.rest(
                         "agreements", visitor -> visitor.all(visitor.world.mentorships("/agreement")), OF_AGREEMENTS)
-                .forPair());
+                .forPair()
+                .tellingBesides(ChannelsAround.offeringToPair(Kind.SHARED_WORDS, false)));
         all.add(Channel.rest(
                         "lists of check-ins",
                         visitor -> visitor.all(visitor.world.mentorships("/check-ins")),
@@ -139,7 +156,8 @@ final class Channels {
                         "check-ins one by one",
                         visitor -> visitor.all(visitor.world.paths(Kind.CHECK_IN)),
                         OF_CHECK_INS.and(secret -> !secret.isField("draft") && !isAttached(secret)))
-                .forPair());
+                .forPair()
+                .tellingBesides(ChannelsAround.running(false, Bond.PRESENT, Bond.FORMER)));
         all.add(Channel.rest(
                         "attached pages",
                         visitor -> visitor.all(visitor.world.mentorships("/pages")),
@@ -216,12 +234,19 @@ final class Channels {
     /** The macros of a page, each a channel of its own. */
     private static void macros(
             List<Channel> all, String name, Predicate<Secret> speaksOf, Function<Visitor, Answer> asking) {
-        all.add(Channel.macro("plan in " + name, visitor -> part(asking.apply(visitor), 0), speaksOf.and(IN_PLAN))
-                .tellingPreferences((who, secret) -> speaksOf.test(secret) && isPartners(who, secret)));
+        all.add(withForms(
+                Channel.macro("plan in " + name, visitor -> part(asking.apply(visitor), 0), speaksOf.and(IN_PLAN))
+                        .tellingPreferences((who, secret) -> speaksOf.test(secret) && isPartners(who, secret))));
         all.add(Channel.macro(
                 "milestones in " + name, visitor -> part(asking.apply(visitor), 1), speaksOf.and(IN_TABLE)));
         all.add(Channel.macro(
                 "evidence in " + name, visitor -> part(asking.apply(visitor), 2), speaksOf.and(IN_LOCKER)));
+    }
+
+    /** It begins what a pair can say of how it meets and gives feedback with what their space offers. */
+    private static Channel withForms(Channel plan) {
+        return plan.tellingBesides(ChannelsAround.offeringToPair(Kind.CYCLE, true))
+                .tellingBesides(ChannelsAround.offeringToPair(Kind.SHARED_WORDS, true));
     }
 
     /** The editor's preview of a macro, with the number of a page that may be hidden from whoever asks. */
@@ -229,16 +254,17 @@ final class Channels {
         Map<String, Predicate<Secret>> shown =
                 Map.of(Macros.PLAN, IN_PLAN, Macros.MILESTONES, IN_TABLE, Macros.EVIDENCE, IN_LOCKER);
         shown.forEach((macro, shows) -> {
-            all.add(Channel.macro(
-                            macro + " in preview on home, named",
-                            visitor -> preview(visitor, macro, visitor.world.home, named(visitor)),
-                            of(Bond.PRESENT).and(shows))
-                    .tellingPreferences((who, secret) -> macro.equals(Macros.PLAN) && isPartners(who, secret)));
-            all.add(Channel.macro(
-                            macro + " in preview on an open page, named",
-                            visitor -> preview(visitor, macro, visitor.world.onlooker, named(visitor)),
-                            of(Bond.PRESENT).and(shows))
-                    .tellingPreferences((who, secret) -> macro.equals(Macros.PLAN) && isPartners(who, secret)));
+            Channel onHome = Channel.macro(
+                    macro + " in preview on home, named",
+                    visitor -> preview(visitor, macro, visitor.world.home, named(visitor)),
+                    of(Bond.PRESENT).and(shows));
+            Channel onOpenPage = Channel.macro(
+                    macro + " in preview on an open page, named",
+                    visitor -> preview(visitor, macro, visitor.world.onlooker, named(visitor)),
+                    of(Bond.PRESENT).and(shows));
+            for (Channel named : List.of(onHome, onOpenPage)) {
+                all.add(macro.equals(Macros.PLAN) ? withForms(named.tellingPreferences(Channels::isPartners)) : named);
+            }
             if (macro.equals(Macros.PLAN)) {
                 all.add(Channel.macro(
                                 "plan as of today in preview",
@@ -317,7 +343,7 @@ final class Channels {
     }
 
     /** What is in the page itself, and not in its frame. */
-    private static String body(Answer answer) {
+    static String body(Answer answer) {
         return answer.status() == 200 ? answer.body() : "";
     }
 

@@ -124,13 +124,60 @@ class CountsIT {
 
     private static List<String> lists(World world) {
         List<String> lists = new ArrayList<>(List.of(
-                MENTORING + "mentorships?",
                 MENTORING + "mentorships?waiting=true&",
-                MENTORING + "mentorships?page=" + world.home + "&"));
-        world.mentorships("/goals?").forEach(lists::add);
-        world.mentorships("/journal?").forEach(lists::add);
-        world.paths(Kind.GOAL).forEach(goal -> lists.add(goal + "/milestones?"));
+                MENTORING + "mentorships?page=" + world.home + "&",
+                MENTORING + "prompts?space=" + world.present.space() + "&"));
+        for (String list : Routes.lists()) {
+            if (list.contains("{id}")) {
+                Routes.Route route = new Routes.Route("GET", list, Map.of());
+                world.items.of(route.kind()).forEach(item -> lists.add(route.of(item) + "?"));
+            } else {
+                lists.add(MENTORING + list.substring(1).replace("{key}", world.present.space()) + "?");
+            }
+        }
         return lists;
+    }
+
+    /** What a check-in of the pair holds, how many pages are attached and what is a person's own: as many as they may know of. */
+    @ParameterizedTest
+    @EnumSource(Scene.class)
+    void what_is_the_pairs_is_counted_for_the_pair(Scene scene) {
+        World world = World.of(SANDBOX, scene);
+        for (Who who : List.of(Who.MENTEE, Who.MENTOR)) {
+            if (!Oracle.knowsOf(who, scene, Bond.PRESENT, false)) {
+                continue;
+            }
+            long checkIns = world.items
+                    .of(Kind.CHECK_IN)
+                    .filter(item -> item.bond == Bond.PRESENT)
+                    .count();
+            assertThat(total(world, who, world.present.path() + "/check-ins"))
+                    .as("%s", who)
+                    .isEqualTo(checkIns);
+            assertThat(total(world, who, world.present.path() + "/pages"))
+                    .as("%s", who)
+                    .isEqualTo(told(world, who, scene, "attached") + told(world, who, scene, "attached alone"));
+            assertThat(total(world, who, MENTORING + "people/me/notices"))
+                    .as("%s", who)
+                    .isEqualTo(world.items.secrets.stream()
+                            .filter(secret -> secret.isOf(Kind.NOTICE) && Oracle.tells(who, scene, secret, false))
+                            .count());
+        }
+    }
+
+    private static long told(World world, Who who, Scene scene, String field) {
+        return world.items.secrets.stream()
+                .filter(secret -> secret.bond() == Bond.PRESENT && secret.isField(field))
+                .filter(secret -> Oracle.tells(who, scene, secret, false))
+                .count();
+    }
+
+    private static long total(World world, Who who, String path) {
+        return world.as(who)
+                .get(path + "?limit=200")
+                .expect(200)
+                .member("total")
+                .asLong();
     }
 
     private static long count(World world, Who who, Bond bond, Kind kind, String state) {

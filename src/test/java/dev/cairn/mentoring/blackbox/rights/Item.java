@@ -38,11 +38,29 @@ final class Item {
         INTERPRETATION,
         ACTION,
         RISK,
-        NOTE;
+        NOTE,
+        /** What a pair runs its next check-ins with. */
+        PLAYBOOK_CHOICE,
+        /** What the mentee says of a check-in. */
+        PULSE,
+        /** One thing that a person is told of a check-in. */
+        NOTICE,
+        /** How a person wants to be told; their own. */
+        NOTICE_PREFERENCES,
+        /** Questions that a person keeps for themselves. */
+        PROMPTS,
+        /** A version of a space's playbook. */
+        PLAYBOOK,
+        /** A space's. */
+        CYCLE,
+        /** Those of feedback that a space suggests. */
+        SHARED_WORDS;
 
         private static final Set<Kind> HANGING =
                 EnumSet.of(INDICATOR, MEASUREMENT, AUTONOMY, EVIDENCE, SUPPORT, PROPOSAL);
         private static final Set<Kind> IN_CHECK_INS = EnumSet.of(DATA_POINT, INTERPRETATION, ACTION, RISK, NOTE);
+        private static final Set<Kind> OF_PEOPLE = EnumSet.of(PREFERENCES, PROMPTS, NOTICE_PREFERENCES);
+        private static final Set<Kind> OF_SPACES = EnumSet.of(PLAYBOOK, CYCLE, SHARED_WORDS);
 
         /** Where such things are found in REST. */
         String plural() {
@@ -59,6 +77,16 @@ final class Item {
 
         static Set<Kind> hanging() {
             return HANGING;
+        }
+
+        /** Whether it is a person's, whatever becomes of their mentorships. */
+        boolean isOfPerson() {
+            return OF_PEOPLE.contains(this);
+        }
+
+        /** Whether it is a space's, for whoever may view that. */
+        boolean isOfSpace() {
+            return OF_SPACES.contains(this);
         }
 
         /** Whether it is one of those that hang on a goal. */
@@ -250,6 +278,11 @@ final class Item {
     /** Its path in REST. */
     String path() {
         return path;
+    }
+
+    /** The number of a page that is attached to its mentorship, and that both of the pair may view; empty where there is none. */
+    String attached() {
+        return items.attached(bond).stream().findFirst().orElse("");
     }
 
     String id() {

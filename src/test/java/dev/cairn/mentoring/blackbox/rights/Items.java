@@ -28,6 +28,7 @@ final class Items {
     private int words = LEAST_DIGITS;
     private int year = FIRST_YEAR;
     private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);
+    private final Map<Bond, List<String>> attached = new EnumMap<>(Bond.class);
     private int daysLongAgo;
     private int amounts;
     private int pastYear = FIRST_PAST_YEAR;
@@ -46,6 +47,11 @@ final class Items {
     /** The paths of the lists in which things of a kind that hang on a goal must be found. */
     Set<String> lists(Kind kind) {
         return lists.computeIfAbsent(kind, key -> new LinkedHashSet<>());
+    }
+
+    /** The numbers of the pages that are attached to a mentorship, the one first that both of the pair may view. */
+    List<String> attached(Bond bond) {
+        return attached.computeIfAbsent(bond, key -> new ArrayList<>());
     }
 
     String nextWord(String field) {

@@ -62,6 +62,20 @@ final class Oracle {
         };
     }
 
+    /** Who may view the space in which the home pages were made. A page of it that moves away takes nothing of the space with it. */
+    static Set<Who> viewersOfSpace(Scene scene) {
+        return switch (scene) {
+            case PUBLIC -> EnumSet.allOf(Who.class);
+            case MENTOR_OUT_OF_SPACE, MENTOR_GONE -> viewers(scene);
+            case OPEN, RESTRICTED, ANCESTOR_RESTRICTED, MENTOR_SHUT_OUT, TRASHED, PURGED, MOVED, COPIED -> LET_IN;
+        };
+    }
+
+    /** Whether this person may know what the space keeps. */
+    static boolean knowsOfSpace(Who who, Scene scene, boolean throughMacro) {
+        return !(!throughMacro && isNobody(who, scene)) && viewersOfSpace(scene).contains(who);
+    }
+
     /** Who is told by the host itself that they are not logged in, wherever they ask in REST. */
     static boolean isNobody(Who who, Scene scene) {
         return who == ANONYMOUS || (who == MENTOR && scene == Scene.MENTOR_GONE);
@@ -85,9 +99,16 @@ final class Oracle {
 
     /** Whether this person may know what stands in this field. Of a deleted account nobody learns the name. */
     static boolean tells(Who who, Scene scene, Secret secret, boolean throughMacro) {
-        if (secret.isOf(Kind.PREFERENCES) && who == secret.author()) {
+        if (secret.item().kind.isOfSpace()) {
+            return knowsOfSpace(who, scene, throughMacro);
+        }
+        if (secret.item().kind.isOfPerson() && who == secret.author() && !throughMacro) {
             // one's own, whatever became of the page
             return !isNobody(who, scene);
+        }
+        if (secret.isOf(Kind.NOTICE) && scene.hasNoPage()) {
+            // nobody is told of a check-in in which they can do nothing
+            return false;
         }
         boolean nameless = scene == Scene.MENTOR_GONE && secret.isNameOf(MENTOR);
         return !nameless

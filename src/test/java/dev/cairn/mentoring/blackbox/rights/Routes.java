@@ -1,13 +1,18 @@
 package dev.cairn.mentoring.blackbox.rights;
 
 import dev.cairn.mentoring.blackbox.rights.Item.Kind;
+import dev.cairn.mentoring.fixture.Caller;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The routes of the contract, and for those that change something a body that would do it. */
@@ -32,7 +37,7 @@ final class Routes {
             return item.path()
                     + suffix().replace("{date}", LocalDate.now().toString())
                             .replace("{field}", "purpose")
-                            .replace("{page}", "1");
+                            .replace("{page}", item.attached());
         }
 
         boolean isOrder() {
@@ -54,6 +59,11 @@ final class Routes {
         /** Whether somebody is told of it who knows of the item. */
         boolean isFor(Who who, Item item) {
             return isOfMentee() ? who == Who.MENTEE : !isOfPair() || item.bond.has(who);
+        }
+
+        /** Whether the item has what the route names below it. */
+        boolean isIn(Item item) {
+            return !path.contains("{page}") || !item.attached().isEmpty();
         }
 
         private String suffix() {
@@ -164,18 +174,65 @@ final class Routes {
     static List<Route> readings() {
         return ofContract().stream()
                 .filter(route -> route.startsWith("GET ") && route.contains("{id}"))
-                // which one of a list there is for whom: AttachedPagesIT
-                .filter(route -> !route.endsWith("{page}"))
                 .map(route -> new Route("GET", route.substring("GET ".length()), NOTHING))
                 .toList();
+    }
+
+    /** Whether a path is of this route of the contract, such as {@code GET /goals/{id}}. */
+    static boolean isAt(String route, String path) {
+        String template = route.substring(route.indexOf('/') + 1).replace(".", "\\.");
+        return path.replaceFirst("\\?.*", "").matches(Caller.MENTORING + template.replaceAll("\\{[a-z]+}", "[^/ ]+"));
+    }
+
+    /** Those that read what a space keeps. */
+    static List<String> readingsOfSpace(World world) {
+        Stream<String> below = ofContract().stream()
+                .filter(route -> route.startsWith("GET /spaces/{key}"))
+                .map(route -> Caller.MENTORING
+                        + route.substring("GET /".length())
+                                .replace("{key}", world.present.space())
+                                .replace("{number}", "2"));
+        return Stream.concat(below, Stream.of(Caller.MENTORING + "prompts?space=" + world.present.space()))
+                .toList();
+    }
+
+    /** Those that change what a space keeps, by the paths at which they do. */
+    static Map<String, Route> changesOfSpace(World world) {
+        Map<String, Object> words = Map.of("observation", "A stranger's");
+        Map<String, Object> cycles = Map.of("cycles", List.of());
+        Map<String, Object> playbook = Map.of("news", "A stranger's", "sections", List.of());
+        return Stream.of(
+                        new Route("PATCH", "/spaces/{key}/shared-words", words),
+                        new Route("PUT", "/spaces/{key}/cycles", cycles),
+                        new Route("POST", "/spaces/{key}/playbooks", playbook))
+                .collect(Collectors.toMap(
+                        route -> Caller.MENTORING + route.path().substring(1).replace("{key}", world.present.space()),
+                        route -> route));
+    }
+
+    /** Those of the contract that answer a slice of a list. */
+    static List<String> lists() {
+        return contract().entrySet().stream()
+                .filter(path -> Optional.ofNullable(path.getValue().getGet())
+                        .map(Operation::getParameters)
+                        .filter(parameters -> parameters.stream()
+                                .map(Parameter::get$ref)
+                                .anyMatch("#/components/parameters/Limit"::equals))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, PathItem> contract() {
+        return new OpenAPIV3Parser()
+                .read("src/main/resources/openapi/mentoring-1.0.yaml")
+                .getPaths();
     }
 
     /** Every method and path, such as {@code GET /goals/{id}}. */
     static Set<String> ofContract() {
         Set<String> routes = new TreeSet<>();
-        new OpenAPIV3Parser()
-                .read("src/main/resources/openapi/mentoring-1.0.yaml")
-                .getPaths()
+        contract()
                 .forEach((path, operations) -> operations.readOperationsMap().keySet().stream()
                         .map(PathItem.HttpMethod::name)
                         .forEach(method -> routes.add(method + " " + path)));

@@ -7,6 +7,8 @@ import dev.cairn.mentoring.blackbox.support.Pair;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.sandbox.permission.SpacePermission;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Story {
     private final Items items;
     private final Beginnings mentorships;
     private final Hangings hangings;
+    private final Around around;
 
     private static final String FRAMING = "\"learningFraming\":\"widening\"|Something to widen";
     private static final String EFFORT = "\"effort\":\"high\"|Effort high|>Effort</dt>";
@@ -30,9 +33,11 @@ final class Story {
         this.items = world.items;
         this.mentorships = new Beginnings(world);
         this.hangings = new Hangings(world);
+        this.around = new Around(world);
     }
 
     void tell() {
+        around.keptBySpace();
         earlier();
         proposal();
         mentorships.propose(Bond.PRESENT);
@@ -49,10 +54,15 @@ final class Story {
         deleted();
         checkIn(Bond.PRESENT, Who.MENTEE);
         checkIn(Bond.PRESENT, Who.MENTOR);
-        closedCheckIn(Bond.PRESENT, Who.MENTEE);
+        around.pulse(closedCheckIn(Bond.PRESENT, Who.MENTEE));
+        dueCheckIn(Bond.PRESENT, Who.MENTEE);
+        around.choosePlaybook(Bond.PRESENT);
+        around.newerPlaybook();
+        around.keptByPeople();
         Item steps = mentorships.of(Bond.PRESENT);
         mentorships.step(steps, world.present, "pause");
         mentorships.step(steps, world.present, "resumption");
+        around.notices();
     }
 
     // mentorships
@@ -279,6 +289,7 @@ final class Story {
             world.sandbox.grant(space, world.sandbox.subject(world.as(viewer).username()), SpacePermission.VIEW);
         }
         long page = world.as(Who.SYSTEM_ADMINISTRATOR).makePage(space, title, "<p/>");
+        items.attached(checkIn.bond).add(Long.toString(page));
         world.as(by)
                 .post(
                         world.pair(checkIn.bond).path() + "/pages",
@@ -302,7 +313,7 @@ final class Story {
     }
 
     /** One that both have confirmed, and in which something was put right afterwards. */
-    private void closedCheckIn(Bond bond, Who author) {
+    private Item closedCheckIn(Bond bond, Who author) {
         Item item = items.item(bond, Kind.CHECK_IN, "closed check-in by " + author, Audience.PAIR, author);
         Caller by = world.as(author);
         Map<String, Object> day = Map.of("planned", item.day("planned", Depth.WHOLE));
@@ -312,16 +323,27 @@ final class Story {
         by.change("POST", item.path() + "/drafts/purpose/sharing", shared, 1).expect(200);
         Map<String, String> draft = Map.of("text", item.text("draft", Audience.AUTHOR, Depth.WHOLE));
         by.change("PUT", item.path() + "/drafts/celebration", draft, 1).expect(200);
+        Item step = inCheckIn(bond, Kind.ACTION, item).with("audience", "page");
+        said(step.with("task", step.text("task for the page", Depth.WHOLE)), item);
         Map<String, Object> assent = Map.of(
                 "fingerprint",
-                by.get(item.path()).json().at("/standing/fingerprint").asText(),
-                "withoutNextSteps",
-                true);
+                by.get(item.path()).json().at("/standing/fingerprint").asText());
         Caller other = world.as(author == Who.MENTEE ? bond.mentor() : Who.MENTEE);
-        other.change("POST", item.path() + "/confirmation", Map.of("fingerprint", assent.get("fingerprint")), 1)
-                .expect(200);
+        other.change("POST", item.path() + "/confirmation", assent, 1).expect(200);
         by.change("POST", item.path() + "/closing", assent, 1).expect(200);
         said(inCheckIn(bond, Kind.NOTE, item).texts("text"), item);
+        return item;
+    }
+
+    /** One that is near enough for both to be told of it. */
+    private void dueCheckIn(Bond bond, Who author) {
+        Item item = items.item(bond, Kind.CHECK_IN, "check-in that is due", Audience.PAIR, author);
+        Map<String, Object> day =
+                Map.of("planned", LocalDate.now(ZoneOffset.UTC).plusDays(1).toString());
+        Answer made = world.as(author)
+                .post(world.pair(bond).path() + "/check-ins", day)
+                .expect(201);
+        item.at(Caller.MENTORING + "check-ins/" + made.text("id"));
     }
 
     private Item inCheckIn(Bond bond, Kind kind, Item checkIn) {

@@ -4,6 +4,7 @@ import dev.cairn.mentoring.blackbox.support.Macros;
 import dev.cairn.mentoring.fixture.Answer;
 import dev.cairn.mentoring.fixture.Caller;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,21 @@ final class Visitor {
 
     Answer post(String path, Object body) {
         return asked.computeIfAbsent(path + " " + body, key -> caller.post(path, body));
+    }
+
+    /** Where this person was answered something by now: no empty list, and no calendar without a day. */
+    List<String> found() {
+        return asked.entrySet().stream()
+                .filter(one -> one.getValue().status() == 200 && saysSomething(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean saysSomething(Answer answer) {
+        String body = answer.body();
+        return !body.isBlank()
+                && !body.contains("\"results\":[]")
+                && (!body.startsWith("BEGIN:VCALENDAR") || body.contains("BEGIN:VEVENT"));
     }
 
     /** The answers at these paths, one after the other. */

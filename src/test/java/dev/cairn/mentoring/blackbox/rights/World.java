@@ -48,6 +48,8 @@ final class World {
     final long goals;
     /** Open to all; it shows the log of the present mentorship and each of its check-ins. */
     final long talks;
+    /** Open to all; it shows what the space of the home pages keeps. */
+    final long house;
     /** Open to all, made by copying the home page. */
     final long copy;
 
@@ -57,6 +59,11 @@ final class World {
     /** The scene in this sandbox, the same for all tests: they change nothing in it. */
     static World of(RunningSandbox sandbox, Scene scene) {
         return WORLDS.computeIfAbsent(sandbox + " " + scene, key -> new World(sandbox, scene));
+    }
+
+    /** One that a test may change. */
+    static World anew(RunningSandbox sandbox, Scene scene) {
+        return new World(sandbox, scene);
     }
 
     private World(RunningSandbox sandbox, Scene scene) {
@@ -81,6 +88,7 @@ final class World {
         signpost = admin.makePage(openSpace, "Signpost", allWith(Map.of("page", spaceNow + ":Home")));
         goals = admin.makePage(openSpace, "Goals", eachGoal());
         talks = admin.makePage(openSpace, "Talks", eachCheckIn());
+        house = admin.makePage(openSpace, "House", keptBy(space));
         survey = admin.makePage(openSpace, "Survey", Macros.storage(Macros.MILESTONES, Map.of("space", spaceNow)));
     }
 
@@ -115,6 +123,12 @@ final class World {
                         Macros.CHECK_IN, Map.of("mentorship", present.id(), "which", String.valueOf(number))))
                 .collect(Collectors.joining(
                         "", Macros.storage(Macros.CHECK_INS, Map.of("mentorship", present.id())), ""));
+    }
+
+    private static String keptBy(String space) {
+        return Stream.of(Macros.PLAYBOOK, Macros.CYCLES, Macros.SHARED_WORDS, Macros.PULSE)
+                .map(macro -> Macros.storage(macro, Map.of("space", space)))
+                .collect(Collectors.joining());
     }
 
     Caller as(Who who) {

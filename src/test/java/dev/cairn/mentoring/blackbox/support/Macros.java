@@ -14,6 +14,7 @@ public final class Macros {
     public static final String PLAYBOOK = "mentoring-playbook";
     public static final String SHARED_WORDS = "mentoring-shared-words";
     public static final String CYCLES = "mentoring-cycles";
+    public static final String PULSE = "mentoring-pulse";
     public static final String CHECK_IN = "mentoring-check-in";
     public static final String CHECK_INS = "mentoring-check-ins";
 
