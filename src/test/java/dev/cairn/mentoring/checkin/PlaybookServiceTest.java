@@ -276,6 +276,18 @@ class PlaybookServiceTest {
         }
 
         @Test
+        @Tag("R125")
+        void reads_a_check_in_in_the_words_it_began_with_whatever_its_space_calls_things_now() {
+            PlaybookVersion first = publish(1, own("Customers", 5));
+            CheckIn before = planned(DAY);
+            publish(2, own("Users", 5));
+
+            CheckIn read = world.checkIns().get(before.id(), MENTEE).checkIn();
+
+            assertThat(playbooks.of(read)).isEqualTo(first);
+        }
+
+        @Test
         void chooses_among_the_versions_of_its_space() {
             world.pages().addSpace("ELSE", "keeper");
             playbooks.publish(
