@@ -71,8 +71,7 @@ class DemoIT {
             assertThat(log.select("[data-mentoring=playbook-choice]").text())
                     .contains("Bring one sentence that somebody else said.", "New: “What others noticed”");
             assertThat(log.select("[data-do=use-playbook]")).hasSize(1);
-            assertThat(log.select("a").eachText())
-                    .contains("Design review checklist", "Tomás: notes from the dry run");
+            assertThat(log.select("a").eachText()).contains("Design review checklist", "Tomás: notes from the dry run");
             Document talk = read(sandbox, "Tomás: our next check-in");
             assertThat(talk.select(".mentoring-next").text()).contains("60 minutes in all", "Start a clock");
             assertThat(talk.select(".mentoring-attached a").eachText()).contains("Tomás: notes from the dry run");
