@@ -84,12 +84,16 @@ public final class CheckInMacro extends BlockMacro implements Macro {
     }
 
     private String withForms(String html, Rendering rendering, Words words) {
-        return rendering.hasControls() && rendering.isFirst("check-in-forms")
-                ? html
-                        + screen.draw(FORMS, CheckInFormsView.in(words), words)
-                        + screen.draw(PROMPT_FORMS, CheckInFormsView.in(words), words)
-                        + screen.draw(ITEM_FORMS, ItemFormsView.in(words), words)
-                        + screen.commonForms(rendering, words)
-                : html;
+        return rendering.hasControls() ? html + forms(rendering, words) : html;
+    }
+
+    /** Those that stand nowhere else on the page yet: a log above the check-in brings the first of them. */
+    private String forms(Rendering rendering, Words words) {
+        return (rendering.isFirst("check-in-forms") ? screen.draw(FORMS, CheckInFormsView.in(words), words) : "")
+                + (rendering.isFirst("check-in-item-forms")
+                        ? screen.draw(PROMPT_FORMS, CheckInFormsView.in(words), words)
+                                + screen.draw(ITEM_FORMS, ItemFormsView.in(words), words)
+                                + screen.commonForms(rendering, words)
+                        : "");
     }
 }

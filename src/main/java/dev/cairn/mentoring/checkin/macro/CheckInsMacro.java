@@ -46,13 +46,13 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
         String choice = all.mayPlan() && rendering.hasControls()
                 ? screen.draw(CHOICE, scene.choice(all, words).compose(rendering.nextId("playbook-choice")), words)
                 : "";
-        return rendering.hasControls() && rendering.isFirst("check-in-forms")
-                ? html
-                        + pages
-                        + choice
-                        + screen.draw(FORMS, CheckInFormsView.in(words), words)
-                        + screen.draw(SETBACK, "", words)
-                : html + pages + choice;
+        return html + pages + choice + (rendering.hasControls() ? forms(rendering, words) : "");
+    }
+
+    /** Those that stand nowhere else on the page yet: a check-in beside the log brings some of them. */
+    private String forms(Rendering rendering, Words words) {
+        return (rendering.isFirst("check-in-forms") ? screen.draw(FORMS, CheckInFormsView.in(words), words) : "")
+                + (rendering.isFirst("setback-form") ? screen.draw(SETBACK, "", words) : "");
     }
 
     private String nothing(Rendering rendering, Words words) {

@@ -325,7 +325,7 @@ final class ItemsComposer {
             case COMPLETE, END -> ActionView.atOnce(name, label, ActionView.PLAIN);
             case REOPEN -> ActionView.atOnce(name, words.text("check-in.step.reopen." + kind), ActionView.SUBTLE);
             case DROP -> ActionView.asking(name, label, ActionView.SUBTLE, "reason");
-            case HAND_OVER -> ActionView.asking(name, label, ActionView.SUBTLE, "handover");
+            case HAND_OVER -> ActionView.asking(name, label, ActionView.SUBTLE, "hand-over");
         };
     }
 }
