@@ -110,6 +110,13 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     }
   };
 
+  /* Of several choices the one that is chosen already. */
+  const enter = (form) => {
+    const first = form.querySelector('[name], [data-submit]');
+    const chosen = first?.type === 'radio' && form.querySelector(`[name="${first.name}"]:checked`);
+    (chosen || first)?.focus();
+  };
+
   const close = (form, opener) => {
     const field = form.closest('[data-field]');
     const slot = form.closest('.mentoring-slot');
@@ -214,7 +221,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     open: (name, place, options) => {
       const there = place.querySelector(':scope > [data-open]');
       if (there && (there.dataset.name === options.id || there.dataset.typed !== undefined)) {
-        there.querySelector('[name], [data-submit]')?.focus();
+        enter(there);
         return;
       }
       there?.remove();
@@ -225,7 +232,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
       options.prepare?.(form);
       wire(form, options);
       place.append(form);
-      form.querySelector('[name], [data-submit]')?.focus();
+      enter(form);
     },
   };
 });
