@@ -8,13 +8,16 @@ import dev.cairn.mentoring.fixture.Caller;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A setback is said before the talk in one line, and the other one reads it at once. */
 @Tag("browser")
@@ -102,5 +105,53 @@ class SetbackIT {
         browser.element(TEXT);
 
         say("The budget is cut");
+    }
+
+    @Test
+    @Tag("R68")
+    @Tag("R83")
+    void a_setback_leads_into_an_adjustment_that_is_written_beside_it_and_names_it() {
+        String checkIn = Caller.MENTORING
+                + "check-ins/"
+                + pair.mentee()
+                        .post(pair.path() + "/check-ins", Map.of("planned", "2031-01-07"))
+                        .expect(201)
+                        .text("id");
+        for (String text : List.of("The budget is cut", "The <release> moves")) {
+            pair.mentee()
+                    .post(checkIn + "/data-points", Map.of("text", text, "setback", true))
+                    .expect(201);
+        }
+        pair.mentor()
+                .post(checkIn + "/data-points", Map.of("text", "Nobody asked"))
+                .expect(201);
+        String goal = Pair.idIn(pair.goal("Lead the release"));
+        browser.logIn(pair.mentor().username());
+        browser.complaints();
+        browser.openPage(SANDBOX.as("admin").makePage(pair.space(), "Talk", Macros.checkIn(), pair.page()));
+        String setbacks =
+                "[data-mentoring='check-in'].is-live [data-item='data-point']:has([data-do='add-adjustment'])";
+        browser.element(setbacks);
+        assertThat(browser.all(setbacks)).hasSize(2);
+
+        WebElement moved = browser.all(setbacks).get(1);
+        browser.click(moved.findElement(By.cssSelector("[data-do='add-adjustment']")));
+        WebElement form = moved.findElement(By.cssSelector("form[data-open]"));
+        assertThat(form.getText())
+                .contains("Because of: ", "The <release> moves")
+                .doesNotContain("budget");
+        assertThat(form.findElement(By.name("adjustment")).isSelected()).isTrue();
+        browser.photograph("setback-adjust");
+        new OpenForm(browser, "form[data-open]").fill(Map.of("task", "Show it in parts", "serves", goal));
+
+        assertThat(pair.mentee()
+                        .get(checkIn + "/actions")
+                        .json()
+                        .at("/results/0")
+                        .toString())
+                .contains("\"task\":\"Show it in parts\"", "\"adjustment\":true", "\"serves\":\"" + goal);
+        assertThat(browser.element("[data-list='action']").getText())
+                .contains("Show it in parts", "An adjustment of how you go on");
+        assertThat(browser.complaints()).isEmpty();
     }
 }
