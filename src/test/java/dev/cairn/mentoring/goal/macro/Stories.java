@@ -39,9 +39,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** What happened on a page before somebody looks at it, by the names that cases use. It is 22 November 2026. */
 final class Stories {
@@ -110,8 +110,12 @@ final class Stories {
     }
 
     static void tell(String name, World world, KnownPages.Page page) {
-        BiConsumer<World, KnownPages.Page> story = BY_NAME.getOrDefault(name, CheckInStories.BY_NAME.get(name));
-        Objects.requireNonNull(story, "no story is called " + name).accept(world, page);
+        Stream.of(BY_NAME, CheckInStories.BY_NAME, PulseStories.BY_NAME, AttachedPageStories.BY_NAME)
+                .filter(stories -> stories.containsKey(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no story is called " + name))
+                .get(name)
+                .accept(world, page);
     }
 
     private static SeenMentorship active(World world, KnownPages.Page page) {
