@@ -129,6 +129,14 @@ public class CheckInService {
         return proposals(List.of(all)).apply(all);
     }
 
+    /** The same where the cycles of a space are known; no statement, unless theirs are those of another one. */
+    public NextDay proposal(SeenCheckIns all, @Nullable SpaceCycles known) {
+        Mentorship mentorship = all.pair().mentorship();
+        return known == null || !known.spaceKey().equals(mentorship.spaceKey())
+                ? proposal(all)
+                : nextDay(mentorship, Map.of(known.spaceKey(), known), all.checkIns());
+    }
+
     /** The same for several mentorships, in one statement at most. */
     public Function<SeenCheckIns, NextDay> proposals(Collection<SeenCheckIns> several) {
         Map<String, SpaceCycles> known = cycles.of(several.stream()

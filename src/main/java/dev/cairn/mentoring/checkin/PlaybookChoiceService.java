@@ -20,8 +20,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +60,7 @@ public class PlaybookChoiceService {
         return seen(mentorships.forPair(mentorship, viewer), checkIns.of(mentorship));
     }
 
-    /** The same where its check-ins are known; one statement, and another one where a newer version is offered. */
+    /** The same where its check-ins are known; one statement, whatever is chosen and offered. */
     public SeenChoice of(SeenCheckIns all) {
         return seen(all.pair(), all.checkIns());
     }
@@ -90,7 +88,7 @@ public class PlaybookChoiceService {
                 return seen;
             }
             record(after, by);
-            playbooks.replace(before, after);
+            playbooks.replace(before, seen.version(), after, version);
             return of(mentorship, by);
         });
     }
@@ -128,30 +126,9 @@ public class PlaybookChoiceService {
         Edition newest = Edition.of(space, kept.newest());
         PlaybookChoice choice =
                 kept.choice() != null ? kept.choice() : PlaybookChoice.none(id, last == null ? newest : last);
-        PlaybookVersion known = kept.version();
-        boolean isKnown = known != null && known.edition().equals(choice.edition());
         boolean isNewer = !newest.equals(choice.edition()) && newest.number() > 1;
-        Set<Edition> others = new HashSet<>();
-        if (!isKnown) {
-            others.add(choice.edition());
-        }
-        if (isNewer) {
-            others.add(newest);
-        }
-        Map<Edition, PlaybookVersion> found = playbooks.find(others);
         return new SeenChoice(
-                pair,
-                choice,
-                isKnown ? Objects.requireNonNull(known) : stored(choice.edition(), found),
-                isNewer ? stored(newest, found) : null);
-    }
-
-    private static PlaybookVersion stored(Edition edition, Map<Edition, PlaybookVersion> found) {
-        PlaybookVersion version = found.get(edition);
-        if (version == null) {
-            throw new IllegalStateException("there is no " + edition);
-        }
-        return version;
+                pair, choice, kept.version(choice.edition()), isNewer ? kept.version(newest) : null, kept.cycles());
     }
 
     private void record(PlaybookChoice after, UserKey by) {

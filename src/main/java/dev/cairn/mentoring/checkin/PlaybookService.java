@@ -4,6 +4,7 @@ import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Input;
@@ -73,10 +74,14 @@ public class PlaybookService {
         return version(key, playbooks.newest(key));
     }
 
-    /** The version that a check-in began with; no statement for the one that comes with the product. */
-    public PlaybookVersion of(CheckIn checkIn) {
+    /** The version that a check-in began with, and the cycles with it; no statement for the one that comes with the product. */
+    public BegunWith of(SeenMentorship pair, CheckIn checkIn) {
         Edition edition = checkIn.playbook().edition();
-        return playbooks.find(edition).orElseThrow(() -> new IllegalStateException("there is no " + edition));
+        if (edition.equals(Edition.BUILT_IN)) {
+            return new BegunWith(PlaybookVersion.BUILT_IN, null);
+        }
+        Playbooks.Kept kept = playbooks.of(checkIn.mentorship(), pair.sight().spaceKey(), edition);
+        return new BegunWith(kept.version(edition), kept.cycles());
     }
 
     /** In what a version is otherwise than another one of the same space. */
@@ -115,7 +120,7 @@ public class PlaybookService {
                     by,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS));
             record(after, key, by);
-            playbooks.add(after, newest);
+            playbooks.add(after, before);
             return after;
         });
     }

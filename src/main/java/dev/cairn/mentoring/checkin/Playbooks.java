@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,25 @@ public interface Playbooks {
      *
      * @param choice null as long as the pair chose nothing
      * @param newest the number of the newest version in the space; 1 if it made none
-     * @param version null if it is not kept, as the one that comes with the product
+     * @param versions those two, and the one that was asked for besides
+     * @param cycles of the space; null if the mentorship is in none
      */
     record Kept(
             @Nullable PlaybookChoice choice,
             int newest,
-            @Nullable PlaybookVersion version) {}
+            Map<Edition, PlaybookVersion> versions,
+            @Nullable SpaceCycles cycles) {
+        PlaybookVersion version(Edition edition) {
+            PlaybookVersion version = versions.get(edition);
+            if (version == null) {
+                throw new IllegalStateException("there is no " + edition);
+            }
+            return version;
+        }
+    }
 
     /** @param spaceKey null if the mentorship is in none now */
-    Kept of(MentorshipId mentorship, @Nullable String spaceKey, Edition wanted);
+    Kept of(MentorshipId mentorship, @Nullable String spaceKey, Edition besides);
 
     /** The number of the newest version in a space; 1 if it made none. */
     int newest(String spaceKey);
@@ -38,8 +49,12 @@ public interface Playbooks {
     /** The versions that a space made, up to this one, in no promised order. */
     List<PlaybookVersion> upTo(Edition newest);
 
-    /** @param before how many there were in its space */
-    void add(PlaybookVersion version, int before);
+    /** @param before the newest one of its space so far */
+    void add(PlaybookVersion version, PlaybookVersion before);
 
-    void replace(PlaybookChoice before, PlaybookChoice after);
+    /**
+     * @param versionBefore what was run with before
+     * @param version what is chosen after
+     */
+    void replace(PlaybookChoice before, PlaybookVersion versionBefore, PlaybookChoice after, PlaybookVersion version);
 }

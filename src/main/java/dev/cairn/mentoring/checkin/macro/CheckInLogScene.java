@@ -9,6 +9,7 @@ import dev.cairn.mentoring.checkin.DateMove;
 import dev.cairn.mentoring.checkin.PlaybookChoiceService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.checkin.SeenChoice;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.PageId;
@@ -79,7 +80,8 @@ public class CheckInLogScene {
         return new CheckInsComposer(
                 log,
                 all.mayPlan() && rendering.hasControls(),
-                planning.proposal(all),
+                planning.proposal(
+                        all, chosen(all, rendering).map(SeenChoice::cycles).orElse(null)),
                 scene.today(words),
                 pages(log, rendering.viewer()),
                 scene.pages().byCheckIn(all, rendering, words),
@@ -87,12 +89,24 @@ public class CheckInLogScene {
                 words);
     }
 
-    /** What the two run their check-ins with, and what they can choose. */
-    PlaybookChoiceComposer choice(SeenCheckIns all, Words words) {
-        Mentorship mentorship = all.pair().mentorship();
+    /** What the two run their check-ins with, and what they can choose; empty where nothing can be chosen. */
+    Optional<PlaybookChoiceComposer> choice(SeenCheckIns all, Rendering rendering, Words words) {
+        return chosen(all, rendering).map(chosen -> composer(chosen, words));
+    }
+
+    /** Read once per drawing, with the cycles of their space, and not where it is of no use. */
+    private Optional<SeenChoice> chosen(SeenCheckIns all, Rendering rendering) {
+        return all.mayPlan() && rendering.hasControls()
+                ? Optional.of(rendering.shared(
+                        "playbook-choice." + all.pair().mentorship().id(), () -> choices.of(all)))
+                : Optional.empty();
+    }
+
+    private PlaybookChoiceComposer composer(SeenChoice chosen, Words words) {
+        Mentorship mentorship = chosen.pair().mentorship();
         Map<UserKey, Person> named = people.withKeys(List.of(mentorship.mentorKey(), mentorship.menteeKey()));
         return new PlaybookChoiceComposer(
-                choices.of(all),
+                chosen,
                 new AudienceView(
                         "pair",
                         words.text("audience.pair"),

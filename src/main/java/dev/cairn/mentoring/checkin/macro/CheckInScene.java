@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import dev.cairn.mentoring.checkin.BegunWith;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInReader;
 import dev.cairn.mentoring.checkin.CheckInService;
@@ -15,7 +16,6 @@ import dev.cairn.mentoring.checkin.NextDay;
 import dev.cairn.mentoring.checkin.OwnPrompt;
 import dev.cairn.mentoring.checkin.Part;
 import dev.cairn.mentoring.checkin.PlaybookService;
-import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.checkin.PreparationService;
 import dev.cairn.mentoring.checkin.PromptService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
@@ -121,15 +121,15 @@ public class CheckInScene {
         SeenCheckIn seen = seen(all, one, rendering);
         Matter about = matter(all, one, rendering);
         Desk desk = desk(seen, rendering);
-        PlaybookVersion version = version(one, rendering);
+        BegunWith begun = begun(all, one, rendering);
         return new CheckInComposer(
                 seen,
                 about,
-                new PlaybookWords(version, words),
-                new PromptComposer(version, ownPrompts(seen, desk), one.emphasis(), words),
+                new PlaybookWords(begun.version(), words),
+                new PromptComposer(begun.version(), ownPrompts(seen, desk), one.emphasis(), words),
                 desk,
                 all.mayPlan() && rendering.hasControls(),
-                planning.proposal(all),
+                planning.proposal(all, begun.cycles()),
                 today(words),
                 people.withKeys(keys(seen, about.items().items())),
                 words);
@@ -144,7 +144,7 @@ public class CheckInScene {
         }
         ClosingComposer composer = new ClosingComposer(
                 seen,
-                new PlaybookWords(version(one, rendering), words),
+                new PlaybookWords(begun(all, one, rendering).version(), words),
                 desk(seen, rendering),
                 rendering.page(),
                 people.withKeys(keys(seen, List.of())),
@@ -182,8 +182,8 @@ public class CheckInScene {
         return rendering.shared("matter." + one.id(), () -> matter.of(all, one));
     }
 
-    private PlaybookVersion version(CheckIn one, Rendering rendering) {
-        return rendering.shared("playbook." + one.id(), () -> playbooks.of(one));
+    private BegunWith begun(SeenCheckIns all, CheckIn one, Rendering rendering) {
+        return rendering.shared("playbook." + one.id(), () -> playbooks.of(all.pair(), one));
     }
 
     private @Nullable Desk desk(SeenCheckIn seen, Rendering rendering) {

@@ -43,9 +43,9 @@ public final class CheckInsMacro extends BlockMacro implements Macro {
                 .of(all, null, rendering, words)
                 .map(attached -> PagesPainter.paint(attached, BEHAVIOUR, screen, rendering, words))
                 .orElse("");
-        String choice = all.mayPlan() && rendering.hasControls()
-                ? screen.draw(CHOICE, scene.choice(all, words).compose(rendering.nextId("playbook-choice")), words)
-                : "";
+        String choice = scene.choice(all, rendering, words)
+                .map(chosen -> screen.draw(CHOICE, chosen.compose(rendering.nextId("playbook-choice")), words))
+                .orElse("");
         return html + pages + choice + (rendering.hasControls() ? forms(rendering, words) : "");
     }
 

@@ -4,7 +4,9 @@ import dev.cairn.mentoring.checkin.Edition;
 import dev.cairn.mentoring.checkin.PlaybookChoice;
 import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.checkin.Playbooks;
+import dev.cairn.mentoring.mentorship.CyclesOfSpaces;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.SpaceCycles;
 import dev.cairn.mentoring.shared.MentorshipTexts;
 import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.store.StateJson;
@@ -16,13 +18,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each version as one text that is never changed, the number of the newest one of each space as another, and what a pair chose as a third: so a
- * check-in reads all three in one statement.
+ * Each version as one text that is never changed. It lies once more beside the number of the newest one of a space, and beside what a pair chose: so
+ * whatever a pair runs with and is offered is read in one statement, and the cycles of its space with it.
  */
 @Named
 final class TextPlaybooks implements Playbooks {
@@ -31,27 +34,38 @@ final class TextPlaybooks implements Playbooks {
     private static final String CHOICE = "playbook-choice";
 
     private final Texts texts;
+    private final CyclesOfSpaces cycles;
 
     @Inject
-    TextPlaybooks(Texts texts) {
+    TextPlaybooks(Texts texts, CyclesOfSpaces cycles) {
         this.texts = texts;
+        this.cycles = cycles;
     }
 
     @Override
-    public Kept of(MentorshipId mentorship, @Nullable String spaceKey, Edition wanted) {
-        List<UUID> ids = new ArrayList<>(List.of(PlaybookChoice.idOf(mentorship)));
+    public Kept of(MentorshipId mentorship, @Nullable String spaceKey, Edition besides) {
+        UUID chosen = PlaybookChoice.idOf(mentorship);
+        List<UUID> ids = new ArrayList<>(List.of(chosen));
         if (spaceKey != null) {
             ids.add(newestId(spaceKey));
+            ids.add(SpaceCycles.idIn(spaceKey));
         }
-        if (wanted.spaceKey() != null) {
-            ids.add(id(wanted));
+        if (besides.spaceKey() != null) {
+            ids.add(id(besides));
         }
         MentorshipTexts read = texts.of(ids);
-        String choice = read.of(PlaybookChoice.idOf(mentorship)).get(CHOICE);
+        Map<Edition, PlaybookVersion> versions = new HashMap<>(Map.of(Edition.BUILT_IN, PlaybookVersion.BUILT_IN));
+        ids.stream()
+                .map(id -> read.of(id).get(VERSION))
+                .filter(Objects::nonNull)
+                .map(TextPlaybooks::version)
+                .forEach(version -> versions.put(version.edition(), version));
+        String choice = read.of(chosen).get(CHOICE);
         return new Kept(
                 choice == null ? null : PlaybookChoice.from(mentorship, StateJson.read(choice)),
                 spaceKey == null ? 1 : newest(read, spaceKey),
-                version(read, wanted));
+                versions,
+                spaceKey == null ? null : cycles.in(read, spaceKey));
     }
 
     @Override
@@ -72,9 +86,9 @@ final class TextPlaybooks implements Playbooks {
         }
         MentorshipTexts read = texts.of(kept.stream().map(TextPlaybooks::id).toList());
         for (Edition edition : kept) {
-            PlaybookVersion version = version(read, edition);
-            if (version != null) {
-                found.put(edition, version);
+            String written = read.of(id(edition)).get(VERSION);
+            if (written != null) {
+                found.put(edition, version(written));
             }
         }
         return found;
@@ -89,25 +103,39 @@ final class TextPlaybooks implements Playbooks {
     }
 
     @Override
-    public void add(PlaybookVersion version, int before) {
+    public void add(PlaybookVersion version, PlaybookVersion before) {
         UUID id = id(version.edition());
-        texts.replace(id, id, Map.of(), Map.of(VERSION, StateJson.write(version.state())));
+        texts.replace(id, id, Map.of(), written(version));
         UUID newest = newestId(String.valueOf(version.edition().spaceKey()));
-        texts.replace(
-                newest,
-                newest,
-                before == 1 ? Map.of() : Map.of(NEWEST, String.valueOf(before)),
-                Map.of(NEWEST, String.valueOf(version.edition().number())));
+        texts.replace(newest, newest, asNewest(before), asNewest(version));
     }
 
     @Override
-    public void replace(PlaybookChoice before, PlaybookChoice after) {
+    public void replace(
+            PlaybookChoice before, PlaybookVersion versionBefore, PlaybookChoice after, PlaybookVersion version) {
         UUID id = PlaybookChoice.idOf(after.mentorship());
-        texts.replace(id, id, written(before), written(after));
+        texts.replace(id, id, asChosen(before, versionBefore), asChosen(after, version));
     }
 
-    private static Map<String, String> written(PlaybookChoice choice) {
-        return choice.changedBy() == null ? Map.of() : Map.of(CHOICE, StateJson.write(choice.state()));
+    private static Map<String, String> asNewest(PlaybookVersion version) {
+        return version.edition().spaceKey() == null
+                ? Map.of()
+                : with(NEWEST, String.valueOf(version.edition().number()), version);
+    }
+
+    private static Map<String, String> asChosen(PlaybookChoice choice, PlaybookVersion version) {
+        return choice.changedBy() == null ? Map.of() : with(CHOICE, StateJson.write(choice.state()), version);
+    }
+
+    /** The one that comes with the product is written nowhere. */
+    private static Map<String, String> written(PlaybookVersion version) {
+        return version.edition().spaceKey() == null ? Map.of() : Map.of(VERSION, StateJson.write(version.state()));
+    }
+
+    private static Map<String, String> with(String field, String value, PlaybookVersion version) {
+        Map<String, String> all = new HashMap<>(written(version));
+        all.put(field, value);
+        return all;
     }
 
     private static int newest(MentorshipTexts read, String spaceKey) {
@@ -115,12 +143,8 @@ final class TextPlaybooks implements Playbooks {
         return number == null ? 1 : Integer.parseInt(number);
     }
 
-    private static @Nullable PlaybookVersion version(MentorshipTexts read, Edition edition) {
-        if (edition.spaceKey() == null) {
-            return null;
-        }
-        String written = read.of(id(edition)).get(VERSION);
-        return written == null ? null : PlaybookVersion.from(StateJson.read(written));
+    private static PlaybookVersion version(String written) {
+        return PlaybookVersion.from(StateJson.read(written));
     }
 
     private static UUID id(Edition edition) {

@@ -122,7 +122,7 @@ class TextPlaybooksTest {
         }
 
         @Test
-        void what_a_pair_chose_and_what_it_is_offered_costs_one_statement_and_one_more_for_an_offer() {
+        void what_a_pair_chose_and_what_it_is_offered_costs_one_statement() {
             publish(1, "Customers");
             planned("2026-12-01");
             world.choices()
@@ -144,9 +144,33 @@ class TextPlaybooksTest {
             assertThat(database.statements(() -> world.choices().of(all))).hasSize(1);
 
             publish(2, "Users");
+            PlaybookVersion offered = publish(3, "Neighbours");
 
-            assertThat(database.statements(() -> world.choices().of(all))).hasSize(2);
+            assertThat(database.statements(() -> world.choices().of(all))).hasSize(1);
+            assertThat(world.choices().of(all).offered()).isEqualTo(offered);
             assertThat(world.choices().of(all).differences()).isNotEmpty();
+        }
+
+        @Test
+        void a_pair_that_goes_back_to_what_comes_with_the_product_and_on_again_runs_with_what_it_chose_last() {
+            PlaybookVersion first = publish(1, "Customers");
+            PlaybookVersion second = publish(2, "Users");
+            planned("2026-12-01");
+
+            for (PlaybookVersion chosen : List.of(first, PlaybookVersion.BUILT_IN, second, first)) {
+                long revision = world.choices().of(id, keyOf("mentee")).choice().revision();
+                world.choices()
+                        .choose(
+                                id,
+                                keyOf("mentee"),
+                                Expected.revision(revision),
+                                sent(new NewChoice(
+                                        chosen.edition().spaceKey(),
+                                        chosen.edition().number(),
+                                        Set.of())));
+
+                assertThat(world.choices().of(all()).version()).isEqualTo(chosen);
+            }
         }
     }
 }
