@@ -282,9 +282,9 @@ class PlaybookServiceTest {
             CheckIn before = planned(DAY);
             publish(2, own("Users", 5));
 
-            CheckIn read = world.checkIns().get(before.id(), MENTEE).checkIn();
+            SeenCheckIn read = world.checkIns().get(before.id(), MENTEE);
 
-            assertThat(playbooks.of(read)).isEqualTo(first);
+            assertThat(playbooks.of(read.pair(), read.checkIn()).version()).isEqualTo(first);
         }
 
         @Test
