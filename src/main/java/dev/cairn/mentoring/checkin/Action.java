@@ -67,6 +67,11 @@ public record Action(
         return in(ActionState.OPEN, null, null, null);
     }
 
+    /** As whoever is to do it is told who is not of the pair: the step, its day and what it takes, and what became of it, but not why. */
+    Action entrusted() {
+        return new Action(task, owner, deadline, resources, false, null, null, audience, state, endedOn, null, null);
+    }
+
     private Action ended(ActionState next, LocalDate on, @Nullable String why, @Nullable UserKey to) {
         checkOpen();
         return in(next, on, why, to);

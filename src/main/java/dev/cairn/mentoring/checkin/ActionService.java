@@ -19,8 +19,9 @@ public class ActionService {
         this.steps = steps;
     }
 
+    /** Whoever is to do it says that it is done, as either of the pair does. */
     public SeenCheckInItem complete(CheckInItemId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
-        return steps.step(id, Action.class, by, expected, (before, today) -> {
+        return steps.stepOfOwner(id, by, expected, (before, today) -> {
             Action done = before.done(today);
             return new LastingSteps.Outcome<>(
                     done, "done", input.get().checked().reason());

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what comes next for one person, in four statements however many mentorships they are in. */
+/** Reads what comes next for one person, in four statements however many mentorships they are in, and two more where other pairs gave them something. */
 @Named
 public class AgendaReader {
     private static final Comparator<SeenCheckInItem> BY_DEADLINE = Comparator.comparing((SeenCheckInItem seen) ->
@@ -26,12 +27,14 @@ public class AgendaReader {
     private final CheckInReader reader;
     private final Parts parts;
     private final CheckInItems items;
+    private final EntrustedActions entrusted;
 
     @Inject
-    public AgendaReader(CheckInReader reader, Parts parts, CheckInItems items) {
+    public AgendaReader(CheckInReader reader, Parts parts, CheckInItems items, EntrustedActions entrusted) {
         this.reader = reader;
         this.parts = parts;
         this.items = items;
+        this.entrusted = entrusted;
     }
 
     /** Only mentorships that are active and whose home page is there: in others nothing is to be done. */
@@ -60,11 +63,23 @@ public class AgendaReader {
                                 all, seen.get(all.pair().mentorship().id())))
                         .sorted(FIRST_DAY)
                         .toList(),
-                items.openActions(active.keySet()).stream()
-                        .filter(item -> item.content().owner().equals(person))
-                        .map(item -> seen(Objects.requireNonNull(active.get(item.mentorship())), item))
-                        .sorted(BY_DEADLINE)
-                        .toList());
+                mine(person, active));
+    }
+
+    private List<SeenCheckInItem> mine(UserKey person, Map<MentorshipId, SeenCheckIns> active) {
+        List<CheckInItem<Action>> elsewhere = new ArrayList<>();
+        List<SeenCheckInItem> mine = new ArrayList<>();
+        for (CheckInItem<Action> item : items.openActions(active.keySet(), person)) {
+            SeenCheckIns own = active.get(item.mentorship());
+            if (own == null) {
+                elsewhere.add(item);
+            } else if (item.content().owner().equals(person)) {
+                mine.add(seen(own, item));
+            }
+        }
+        mine.addAll(entrusted.of(elsewhere, person));
+        mine.sort(BY_DEADLINE);
+        return mine;
     }
 
     private static SeenCheckInItem seen(SeenCheckIns all, CheckInItem<Action> item) {

@@ -4,14 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes next for one person in all mentorships in which they meet somebody now.
+ * What comes next for one person.
  *
- * @param mine the actions that they are to do, the one with the earliest day first, those without a day last
+ * @param entries of the mentorships in which they meet somebody now
+ * @param mine the actions that they are to do, their own and those that other pairs gave them, the one with the earliest day first, those without a day
+ *     last
  */
 public record CheckInAgenda(List<Entry> entries, List<SeenCheckInItem> mine) {
     public CheckInAgenda {
         entries = List.copyOf(entries);
         mine = List.copyOf(mine);
+    }
+
+    public boolean isEmpty() {
+        return entries.isEmpty() && mine.isEmpty();
     }
 
     /**

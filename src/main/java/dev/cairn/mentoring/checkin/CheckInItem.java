@@ -42,7 +42,11 @@ public record CheckInItem<C extends CheckInContent>(
     }
 
     CheckInItem<C> saying(C other) {
-        return new CheckInItem<>(id, revision + 1, mentorship, checkIn, other, author, createdAt);
+        return saying(other, revision + 1);
+    }
+
+    CheckInItem<C> saying(C other, long inRevision) {
+        return new CheckInItem<>(id, inRevision, mentorship, checkIn, other, author, createdAt);
     }
 
     /** Who wrote it, and whoever it names. */

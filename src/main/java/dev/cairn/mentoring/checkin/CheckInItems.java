@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,6 @@ public interface CheckInItems {
     /** What was written in these check-ins, and all actions of the mentorship that are open, in no promised order. */
     List<CheckInItem<?>> inLog(MentorshipId mentorship, Collection<CheckInId> checkIns);
 
-    /** The actions of these mentorships that are open, whatever check-in they are from, in no promised order; none for none. */
-    List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships);
+    /** The open actions of these mentorships and those of all others that this person is to do, whatever check-in they are from, in no promised order. */
+    List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships, UserKey owner);
 }

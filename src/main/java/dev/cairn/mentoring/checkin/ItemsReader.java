@@ -18,12 +18,14 @@ public class ItemsReader {
     private final CheckInReader reader;
     private final CheckIns checkIns;
     private final CheckInItems items;
+    private final EntrustedActions entrusted;
 
     @Inject
-    public ItemsReader(CheckInReader reader, CheckIns checkIns, CheckInItems items) {
+    public ItemsReader(CheckInReader reader, CheckIns checkIns, CheckInItems items, EntrustedActions entrusted) {
         this.reader = reader;
         this.checkIns = checkIns;
         this.items = items;
+        this.entrusted = entrusted;
     }
 
     /**
@@ -61,10 +63,27 @@ public class ItemsReader {
                         .toList());
     }
 
-    /** One item by itself. */
+    /** One item by itself, for its pair. */
     public SeenCheckInItem get(CheckInItemId id, Class<? extends CheckInContent> type, UserKey viewer) {
         Found<?> found = found(id, type, viewer);
         return seen(found.checkIn(), found.item());
+    }
+
+    /** An action by itself, for its pair and for whoever else is to do it. */
+    public SeenCheckInItem action(CheckInItemId id, UserKey viewer) {
+        try {
+            return get(id, Action.class, viewer);
+        } catch (NotFound notOfPair) {
+            return EntrustedActions.seen(entrusted(id, viewer));
+        }
+    }
+
+    /** @throws NotFound if it is not there, or is not this person's to do, or they are not told of it */
+    CheckInItem<Action> entrusted(CheckInItemId id, UserKey person) {
+        return items.find(id)
+                .filter(item -> entrusted.isToldOf(item, person))
+                .map(item -> item.as(Action.class))
+                .orElseThrow(ItemsReader::notFound);
     }
 
     <C extends CheckInContent> Found<C> found(CheckInItemId id, Class<C> type, UserKey viewer) {

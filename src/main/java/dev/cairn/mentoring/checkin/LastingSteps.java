@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.shared.Expected;
+import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.Transactions;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
@@ -34,16 +35,36 @@ class LastingSteps {
 
     <L extends Lasting> SeenCheckInItem step(
             CheckInItemId id, Class<L> type, UserKey by, Expected expected, Transition<L> transition) {
+        return transactions.guarded(() -> stepOfPair(id, type, by, expected, transition));
+    }
+
+    /** A step of an action that whoever else is to do it takes as well. */
+    SeenCheckInItem stepOfOwner(CheckInItemId id, UserKey by, Expected expected, Transition<Action> transition) {
         return transactions.guarded(() -> {
-            ItemsReader.Found<L> found = reader.found(id, type, by);
-            expected.check(found.item().revision());
-            CheckInStep.checkActive(found.checkIn().pair());
-            Outcome<L> outcome = transition.of(found.item().content(), LocalDate.now(clock));
-            CheckInItem<L> after = found.item().saying(outcome.content());
-            recorder.record(after, by, outcome.word(), outcome.reason());
-            items.replace(after);
-            return ItemsReader.seen(found.checkIn(), after);
+            try {
+                return stepOfPair(id, Action.class, by, expected, transition);
+            } catch (NotFound notOfPair) {
+                CheckInItem<Action> action = reader.entrusted(id, by);
+                expected.check(action.revision());
+                return EntrustedActions.seen(taken(action, by, transition));
+            }
         });
+    }
+
+    private <L extends Lasting> SeenCheckInItem stepOfPair(
+            CheckInItemId id, Class<L> type, UserKey by, Expected expected, Transition<L> transition) {
+        ItemsReader.Found<L> found = reader.found(id, type, by);
+        expected.check(found.item().revision());
+        CheckInStep.checkActive(found.checkIn().pair());
+        return ItemsReader.seen(found.checkIn(), taken(found.item(), by, transition));
+    }
+
+    private <L extends Lasting> CheckInItem<L> taken(CheckInItem<L> before, UserKey by, Transition<L> transition) {
+        Outcome<L> outcome = transition.of(before.content(), LocalDate.now(clock));
+        CheckInItem<L> after = before.saying(outcome.content());
+        recorder.record(after, by, outcome.word(), outcome.reason());
+        items.replace(after);
+        return after;
     }
 
     interface Transition<L extends Lasting> {

@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +73,16 @@ public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
                 .filter(Action.class::isInstance)
                 .map(Action.class::cast)
                 .filter(Action::isOpen)
+                .toList();
+    }
+
+    /** Who else is to do one of the next steps, and is told of it once the check-in is closed. */
+    public List<UserKey> entrusted() {
+        Mentorship pair = seen.pair().mentorship();
+        return nextSteps().stream()
+                .map(Action::owner)
+                .filter(owner -> !pair.isOfPair(owner))
+                .distinct()
                 .toList();
     }
 

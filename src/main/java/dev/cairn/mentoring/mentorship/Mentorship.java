@@ -59,6 +59,10 @@ public record Mentorship(
         return proposedBy.equals(mentorKey()) ? menteeKey() : mentorKey();
     }
 
+    public boolean isOfPair(UserKey person) {
+        return person.equals(menteeKey()) || person.equals(mentorKey());
+    }
+
     public UserKey otherThan(UserKey person) {
         return person.equals(mentorKey()) ? menteeKey() : mentorKey();
     }

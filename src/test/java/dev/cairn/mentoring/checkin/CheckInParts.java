@@ -43,7 +43,8 @@ public record CheckInParts(
             Clock clock) {
         CheckInReader reader = new CheckInReader(
                 mentorships.finder(), mentorships.service(), rows.checkIns(), rows.parts(), rows.items());
-        ItemsReader items = new ItemsReader(reader, rows.checkIns(), rows.items());
+        ItemsReader items = new ItemsReader(
+                reader, rows.checkIns(), rows.items(), new EntrustedActions(mentorships.service(), rows.checkIns()));
         CheckInItemRecorder itemRecorder = new CheckInItemRecorder(journal, clock);
         LastingSteps steps = new LastingSteps(items, rows.items(), itemRecorder, transactions, clock);
         CheckInRecorder recorder = new CheckInRecorder(journal, clock);

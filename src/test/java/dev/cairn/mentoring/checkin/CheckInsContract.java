@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every collection of check-ins, of their parts, of drafts and of attached pages does. */
 public abstract class CheckInsContract {
+    private static final UserKey NOBODY = new UserKey("nobody");
     private static final UserKey MENTEE = new UserKey("mentee-key");
     private static final UserKey MENTOR = new UserKey("mentor-key");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -186,8 +187,12 @@ public abstract class CheckInsContract {
     }
 
     private static Action action(String task) {
+        return action(task, MENTEE);
+    }
+
+    private static Action action(String task, UserKey owner) {
         return new Action(
-                task, MENTEE, null, null, false, null, null, Audience.PAIR, ActionState.OPEN, null, null, null);
+                task, owner, null, null, false, null, null, Audience.PAIR, ActionState.OPEN, null, null, null);
     }
 
     private static Risk risk(String what) {
@@ -217,16 +222,22 @@ public abstract class CheckInsContract {
     }
 
     @Test
-    void know_which_actions_of_a_mentorship_are_open() {
-        CheckInItem<Action> open = written(action("Ask"));
-        CheckInItem<Action> done = written(action("Read"));
+    void know_which_actions_of_a_mentorship_are_open_and_which_of_others_are_somebodys() {
+        UserKey owner = new UserKey("owner-of-" + mentorship);
+        CheckInItem<Action> open = written(action("Ask", owner));
+        CheckInItem<Action> done = written(action("Read", owner));
         written(new DataPoint("Two hours", null, false, null));
         written(risk("The release moves"));
 
         commit(() -> rows().items().replace(done.saying(done.content().done(DAY))));
 
-        assertThat(rows().items().openActions(List.of(mentorship))).containsExactly(open);
-        assertThat(rows().items().openActions(List.of(MentorshipId.random()))).isEmpty();
+        assertThat(rows().items().openActions(List.of(mentorship), NOBODY)).containsExactly(open);
+        assertThat(rows().items().openActions(List.of(MentorshipId.random()), owner))
+                .containsExactly(open);
+        assertThat(rows().items().openActions(List.of(), owner)).containsExactly(open);
+        assertThat(rows().items().openActions(List.of(MentorshipId.random()), NOBODY))
+                .isEmpty();
+        assertThat(rows().items().openActions(List.of(), NOBODY)).isEmpty();
     }
 
     @Test

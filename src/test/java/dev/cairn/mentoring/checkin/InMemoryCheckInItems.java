@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.checkin;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,10 +62,12 @@ final class InMemoryCheckInItems implements CheckInItems {
     }
 
     @Override
-    public synchronized List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships) {
+    public synchronized List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships, UserKey owner) {
         return byId.values().stream()
-                .filter(item -> mentorships.contains(item.mentorship()))
-                .filter(item -> item.content() instanceof Action action && action.isOpen())
+                .filter(item -> item.content() instanceof Action action
+                        && action.isOpen()
+                        && (mentorships.contains(item.mentorship())
+                                || action.owner().equals(owner)))
                 .map(item -> item.as(Action.class))
                 .toList();
     }

@@ -21,6 +21,7 @@ import dev.cairn.mentoring.checkin.PromptService;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.checkin.SeenItems;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Place;
@@ -142,22 +143,19 @@ public class CheckInScene {
         if (closed == null && !(rendering.hasControls() && seen.can().contains(CheckInStep.CONFIRM))) {
             return Optional.empty();
         }
+        SeenItems items = matter(all, one, rendering).items();
         ClosingComposer composer = new ClosingComposer(
                 seen,
                 new PlaybookWords(begun(all, one, rendering).version(), words),
                 desk(seen, rendering),
                 rendering.page(),
-                people.withKeys(keys(seen, List.of())),
+                people.withKeys(keys(seen, items.items())),
                 words);
         String id = rendering.nextId("check-in-closing");
         return Optional.of(
                 closed == null
-                        ? composer.open(
-                                id,
-                                closing.standing(
-                                        seen, matter(all, one, rendering).items()))
-                        : composer.closed(
-                                id, closed, matter(all, one, rendering).items().own(ItemKind.NOTE)));
+                        ? composer.open(id, closing.standing(seen, items))
+                        : composer.closed(id, closed, items.own(ItemKind.NOTE)));
     }
 
     /** The pages on which the pair keeps notes. */

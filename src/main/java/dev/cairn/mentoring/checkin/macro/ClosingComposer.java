@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words how far a pair is with closing a check-in, and what stands below one that is closed. */
@@ -134,6 +135,11 @@ final class ClosingComposer {
                 .ifPresent(lines::add);
         lines.add(ofPartner(standing));
         lines.add(nextSteps(standing.nextSteps().size(), "check-in.closing."));
+        if (!standing.entrusted().isEmpty()) {
+            lines.add(words.text(
+                    "check-in.closing.entrusted",
+                    standing.entrusted().stream().map(this::name).collect(Collectors.joining(", "))));
+        }
         return lines;
     }
 

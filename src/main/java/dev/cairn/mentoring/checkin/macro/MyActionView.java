@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param due by when, in words; empty if at any time
  * @param resources what it takes; empty if nothing is said
- * @param pair the two of whose mentorship it is
+ * @param from the two of whose mentorship it is, or who gave it to somebody else
  */
 public record MyActionView(
-        String id, String revision, String task, String due, String resources, String pair, List<ActionView> actions) {
+        String id, String revision, String task, String due, String resources, String from, List<ActionView> actions) {
     public boolean hasDue() {
         return !due.isEmpty();
     }

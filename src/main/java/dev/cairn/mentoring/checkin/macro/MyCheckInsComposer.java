@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the agenda of one person into words. */
 final class MyCheckInsComposer {
@@ -55,9 +56,7 @@ final class MyCheckInsComposer {
         return new MyCheckInsView(
                 agenda.entries().stream().map(this::talk).toList(),
                 agenda.mine().stream()
-                        .map(seen -> action(
-                                seen,
-                                Objects.requireNonNull(pairs.get(seen.item().mentorship()))))
+                        .map(seen -> action(seen, pairs.get(seen.item().mentorship())))
                         .toList());
     }
 
@@ -87,7 +86,8 @@ final class MyCheckInsComposer {
                         : List.of());
     }
 
-    private MyActionView action(SeenCheckInItem seen, String pair) {
+    /** @param pair the two in whose talk it was agreed; null if this person is not one of them, and is told alone who wrote it down */
+    private MyActionView action(SeenCheckInItem seen, @Nullable String pair) {
         Action action = seen.item().as(Action.class).content();
         LocalDate deadline = action.deadline();
         return new MyActionView(
@@ -100,7 +100,7 @@ final class MyCheckInsComposer {
                                 deadline.isBefore(today) ? "my.action.was-due" : "my.action.due",
                                 words.weekday(deadline)),
                 Objects.requireNonNullElse(action.resources(), ""),
-                pair,
+                pair == null ? words.text("my.action.given", name(seen.item().author())) : pair,
                 seen.can().contains(CheckInItemStep.COMPLETE)
                         ? List.of(ActionView.atOnce("complete", words.text("my.action.done"), ActionView.PLAIN))
                         : List.of());

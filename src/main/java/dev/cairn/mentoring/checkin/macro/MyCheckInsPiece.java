@@ -18,7 +18,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,7 +66,7 @@ public class MyCheckInsPiece implements MyMentoringPiece {
     public String html(UserKey viewer, Words words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), words.zone());
         CheckInAgenda agenda = agendas.of(viewer, today);
-        if (agenda.entries().isEmpty()) {
+        if (agenda.isEmpty()) {
             return "";
         }
         MyCheckInsView view = new MyCheckInsComposer(
@@ -100,11 +99,13 @@ public class MyCheckInsPiece implements MyMentoringPiece {
     }
 
     private static Set<UserKey> keys(CheckInAgenda agenda) {
-        return agenda.entries().stream()
+        Stream<UserKey> pairs = agenda.entries().stream()
                 .map(CheckInAgenda.Entry::all)
                 .map(SeenCheckIns::pair)
                 .map(pair -> pair.mentorship())
-                .flatMap((Mentorship pair) -> List.of(pair.mentorKey(), pair.menteeKey()).stream())
+                .flatMap((Mentorship pair) -> Stream.of(pair.mentorKey(), pair.menteeKey()));
+        return Stream.concat(
+                        pairs, agenda.mine().stream().map(seen -> seen.item().author()))
                 .collect(Collectors.toSet());
     }
 }

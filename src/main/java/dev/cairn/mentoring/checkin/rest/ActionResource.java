@@ -3,6 +3,7 @@ package dev.cairn.mentoring.checkin.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.cairn.mentoring.checkin.Action;
 import dev.cairn.mentoring.checkin.ActionService;
+import dev.cairn.mentoring.checkin.ItemsReader;
 import dev.cairn.mentoring.shared.rest.Answers;
 import dev.cairn.mentoring.shared.rest.PeopleInJson;
 import dev.cairn.mentoring.shared.rest.StepMembers;
@@ -28,18 +29,20 @@ import java.io.InputStream;
 public class ActionResource {
     private final CheckInItemRoutes routes;
     private final ActionService actions;
+    private final ItemsReader items;
     private final PeopleInJson people;
 
     @Inject
-    public ActionResource(CheckInItemRoutes routes, ActionService actions, PeopleInJson people) {
+    public ActionResource(CheckInItemRoutes routes, ActionService actions, ItemsReader items, PeopleInJson people) {
         this.routes = routes;
+        this.items = items;
         this.actions = actions;
         this.people = people;
     }
 
     @GET
     public Response get(@PathParam("id") String id) {
-        return routes.get(Action.class, id);
+        return routes.one().read(id, items::action);
     }
 
     @PATCH

@@ -51,6 +51,7 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
                 new DBParam("CHECK_IN", item.checkIn().toString()),
                 new DBParam("KIND", item.kind().name()),
                 new DBParam("STATE", state(item)),
+                new DBParam("OWNER", owner(item)),
                 new DBParam("ENDED_ON", endedOn(item)),
                 new DBParam("CONTENT", content(item)),
                 new DBParam("AUTHOR", item.author().value()),
@@ -62,6 +63,7 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
     public void replace(CheckInItem<?> after) {
         for (AoCheckInItem row : find("UUID = ?", after.id().toString())) {
             row.setState(state(after));
+            row.setOwner(owner(after));
             row.setEndedOn(endedOn(after));
             row.setContent(content(after));
             row.setRevision(after.revision());
@@ -107,14 +109,12 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
     }
 
     @Override
-    public List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships) {
-        if (mentorships.isEmpty()) {
-            return List.of();
-        }
-        Stream<Object> parameters =
-                Stream.concat(Arrays.stream(In.parameters(mentorships)), Stream.of(OPEN, ItemKind.ACTION.name()));
-        return items(find(In.anyOf("MENTORSHIP", mentorships) + " AND STATE = ? AND KIND = ?", parameters.toArray()))
-                .stream()
+    public List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships, UserKey owner) {
+        String whose =
+                mentorships.isEmpty() ? "OWNER = ?" : "(OWNER = ? OR " + In.anyOf("MENTORSHIP", mentorships) + ")";
+        Stream<Object> parameters = Stream.concat(
+                Stream.of(OPEN, ItemKind.ACTION.name(), owner.value()), Arrays.stream(In.parameters(mentorships)));
+        return items(find("STATE = ? AND KIND = ? AND " + whose, parameters.toArray())).stream()
                 .map(item -> item.as(Action.class))
                 .toList();
     }
@@ -142,6 +142,10 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
 
     private static @Nullable String state(CheckInItem<?> item) {
         return item.content() instanceof Lasting lasting ? lasting.state().name() : null;
+    }
+
+    private static @Nullable String owner(CheckInItem<?> item) {
+        return item.content() instanceof Action action ? action.owner().value() : null;
     }
 
     private static @Nullable String endedOn(CheckInItem<?> item) {

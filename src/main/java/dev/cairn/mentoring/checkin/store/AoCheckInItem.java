@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
             name = "state",
             methodNames = {"getMentorship", "getState"}),
     @Index(
+            name = "owner",
+            methodNames = {"getOwner", "getState"}),
+    @Index(
             name = "ended",
             methodNames = {"getMentorship", "getEndedOn"})
 })
@@ -56,6 +59,12 @@ public interface AoCheckInItem extends Entity {
     String getState();
 
     void setState(@Nullable String value);
+
+    /** The key of whoever is to do an action; null of anything else. */
+    @Nullable
+    String getOwner();
+
+    void setOwner(@Nullable String key);
 
     /** When what lasts ended, as 2026-12-01; null while it is open, and of anything else. */
     @StringLength(10)

@@ -70,6 +70,7 @@ final class CheckInStories {
                             confirm(world, planned(world, page).checkIn().id(), MENTOR)),
             Map.entry("a check-in that changed after it was confirmed", CheckInStories::changedSince),
             Map.entry("a check-in with four adjustments", CheckInStories::adjusted),
+            Map.entry("a check-in with a next step for somebody else", CheckInStories::entrusted),
             Map.entry("a check-in that is closed", CheckInStories::closed),
             Map.entry("a check-in with data, readings and next steps", CheckInStories::talkedThrough),
             Map.entry(
@@ -316,6 +317,22 @@ final class CheckInStories {
                                     Setting.to(goal),
                                     Setting.absent())));
         }
+    }
+
+    private static void entrusted(World world, KnownPages.Page page) {
+        world.noting()
+                .add(
+                        planned(world, page).checkIn().id(),
+                        MENTEE,
+                        Changes.sent(new ActionChange(
+                                Setting.to("Show how a review is prepared"),
+                                Setting.to(KnownPeople.keyOf("reader")),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent(),
+                                Setting.absent())));
     }
 
     private static void closed(World world, KnownPages.Page page) {
