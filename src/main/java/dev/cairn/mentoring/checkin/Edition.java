@@ -34,7 +34,7 @@ public record Edition(@Nullable String spaceKey, int number) {
     }
 
     /** The one of this number, as this space counts. */
-    static Edition of(@Nullable String spaceKey, int number) {
+    public static Edition of(@Nullable String spaceKey, int number) {
         return spaceKey == null || number == 1 ? BUILT_IN : new Edition(spaceKey, number);
     }
 }

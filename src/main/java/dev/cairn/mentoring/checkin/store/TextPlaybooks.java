@@ -21,15 +21,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Each version as one text that is never changed. It lies once more beside the number of the newest one of a space, and beside what a pair chose: so
- * whatever a pair runs with and is offered is read in one statement, and the cycles of its space with it.
+ * whatever a pair runs with and is offered is read in one statement, and the cycles of its space with it. Where an earlier build of this product wrote the
+ * number or the choice, it does not lie there, and is read in a second one.
  */
 @Named
 final class TextPlaybooks implements Playbooks {
-    private static final String VERSION = "playbook";
+    static final String VERSION = "playbook";
     private static final String NEWEST = "playbook-newest";
     private static final String CHOICE = "playbook-choice";
 
@@ -60,12 +62,15 @@ final class TextPlaybooks implements Playbooks {
                 .filter(Objects::nonNull)
                 .map(TextPlaybooks::version)
                 .forEach(version -> versions.put(version.edition(), version));
-        String choice = read.of(chosen).get(CHOICE);
-        return new Kept(
-                choice == null ? null : PlaybookChoice.from(mentorship, StateJson.read(choice)),
-                spaceKey == null ? 1 : newest(read, spaceKey),
-                versions,
-                spaceKey == null ? null : cycles.in(read, spaceKey));
+        String written = read.of(chosen).get(CHOICE);
+        PlaybookChoice choice = written == null ? null : PlaybookChoice.from(mentorship, StateJson.read(written));
+        int newest = spaceKey == null ? 1 : newest(read, spaceKey);
+        versions.putAll(find(Stream.concat(
+                        Stream.ofNullable(choice).map(PlaybookChoice::edition),
+                        Stream.ofNullable(spaceKey).map(space -> Edition.of(space, newest)))
+                .filter(edition -> !versions.containsKey(edition))
+                .toList()));
+        return new Kept(choice, newest, versions, spaceKey == null ? null : cycles.in(read, spaceKey));
     }
 
     @Override
@@ -151,7 +156,7 @@ final class TextPlaybooks implements Playbooks {
         return named("playbook:" + edition.number() + ":" + edition.spaceKey());
     }
 
-    private static UUID newestId(String spaceKey) {
+    static UUID newestId(String spaceKey) {
         return named("playbook-newest:" + spaceKey);
     }
 

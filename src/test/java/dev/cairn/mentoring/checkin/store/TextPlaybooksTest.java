@@ -8,10 +8,12 @@ import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInChange;
 import dev.cairn.mentoring.checkin.NewChoice;
 import dev.cairn.mentoring.checkin.NewPlaybook;
+import dev.cairn.mentoring.checkin.PlaybookChoice;
 import dev.cairn.mentoring.checkin.PlaybookVersion;
 import dev.cairn.mentoring.checkin.Prompt;
 import dev.cairn.mentoring.checkin.Section.Use;
 import dev.cairn.mentoring.checkin.SeenCheckIns;
+import dev.cairn.mentoring.checkin.SeenChoice;
 import dev.cairn.mentoring.checkin.SentSection;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.Race;
@@ -21,8 +23,10 @@ import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Place;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
+import dev.cairn.mentoring.shared.store.TextsOn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -149,6 +153,27 @@ class TextPlaybooksTest {
             assertThat(database.statements(() -> world.choices().of(all))).hasSize(1);
             assertThat(world.choices().of(all).offered()).isEqualTo(offered);
             assertThat(world.choices().of(all).differences()).isNotEmpty();
+        }
+
+        @Test
+        void what_an_earlier_build_wrote_is_read_as_well() {
+            publish(1, "Customers");
+            planned("2026-12-01");
+            PlaybookVersion chosen = publish(2, "Users");
+            world.choices().choose(id, keyOf("mentee"), Expected.revision(1), sent(new NewChoice(space, 3, Set.of())));
+            PlaybookVersion offered = publish(3, "Neighbours");
+            SeenChoice before = world.choices().of(all());
+
+            for (UUID beside : List.of(PlaybookChoice.idOf(id), TextPlaybooks.newestId(space))) {
+                database.commit(() -> TextsOn.tables(database.ao())
+                        .replace(beside, beside, Map.of(TextPlaybooks.VERSION, "known"), Map.of()));
+            }
+
+            assertThat(world.choices().of(all())).isEqualTo(before);
+            assertThat(before.version()).isEqualTo(chosen);
+            assertThat(before.offered()).isEqualTo(offered);
+            SeenCheckIns all = all();
+            assertThat(database.statements(() -> world.choices().of(all))).hasSize(2);
         }
 
         @Test
