@@ -317,13 +317,13 @@ final class ItemsComposer {
 
     private ActionView action(CheckInItemStep step, String kind) {
         String name = Words.code(step);
-        String label = words.text("check-in.step." + name);
+        String label = words.text("check-in.step." + (step == CheckInItemStep.REOPEN ? name + "." + kind : name));
         return switch (step) {
             case EDIT -> ActionView.asking(name, label, ActionView.SUBTLE, kind);
             case REMOVE ->
                 ActionView.ifSure(name, label, ActionView.SUBTLE, words.text("check-in.step.remove.question"));
             case COMPLETE, END -> ActionView.atOnce(name, label, ActionView.PLAIN);
-            case REOPEN -> ActionView.atOnce(name, words.text("check-in.step.reopen." + kind), ActionView.SUBTLE);
+            case REOPEN -> ActionView.atOnce(name, label, ActionView.SUBTLE);
             case DROP -> ActionView.asking(name, label, ActionView.SUBTLE, "reason");
             case HAND_OVER -> ActionView.asking(name, label, ActionView.SUBTLE, "hand-over");
         };
