@@ -15,8 +15,11 @@ define(
       const button = event.target.closest('button[data-do="complete"]');
       if (!button || busy) return;
       busy = true;
+      const item = section.itemOf(button);
+      let isDone = false;
       try {
-        await rest.step(section.itemOf(button), { method: 'POST', to: 'completion' }, {});
+        await rest.step(item, { method: 'POST', to: 'completion' }, {});
+        isDone = true;
         say(AJS.I18n.getText('dev.cairn.mentoring.my.action.done.said'));
       } catch (refusal) {
         if (!(refusal instanceof rest.Refusal)) throw refusal;
@@ -25,7 +28,10 @@ define(
         busy = false;
       }
       await section.refresh();
-      root.querySelector('[tabindex="-1"]')?.focus();
+      /* For somebody who is in no mentorship, the whole piece is gone with its last step. */
+      const isLast = isDone && section.find(root, item);
+      if (isLast) root.remove();
+      (isLast ? document.querySelector('[data-mentoring]') : root)?.querySelector('[tabindex="-1"]')?.focus();
     });
   },
 );

@@ -18,9 +18,8 @@ define(
       return NUMBER.test(id) ? byNumber(id) : NONE;
     };
     const byTitle = async (title, space) => {
-      const all = await rest.pages.titled(title);
-      const near = all.filter((page) => page.space.key === space);
-      const found = near.length ? near : all;
+      const near = space ? await rest.pages.titled(title, space) : [];
+      const found = near.length ? near : await rest.pages.titled(title);
       if (found.length > 1) return SEVERAL;
       if (found.length) return { page: found[0] };
       return NUMBER.test(title) ? byNumber(title) : NONE;

@@ -136,8 +136,9 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
       write: (id, number, title, body) => host('PUT', `/content/${encodeURIComponent(id)}`, { type: 'page', title, version: { number, minorEdit: true }, body: storage(body) }),
       /** The page as it is stored, with its version, its space and the pages above it. */
       read: (id) => inHost('GET', `/content/${encodeURIComponent(id)}?expand=body.storage,version,space,ancestors`),
-      /** Those with exactly this title that whoever is logged in may view, with their spaces. */
-      titled: async (title) => (await inHost('GET', `/content?title=${encodeURIComponent(title)}&expand=space`)).results,
+      /** Those with exactly this title that whoever is logged in may view, with their spaces: in one space, or the first ones in all. */
+      titled: async (title, space) =>
+        (await inHost('GET', `/content?title=${encodeURIComponent(title)}&expand=space${space ? `&spaceKey=${encodeURIComponent(space)}` : ''}`)).results,
       /** The page with its title and its space. */
       named: (id) => inHost('GET', `/content/${encodeURIComponent(id)}?expand=space`),
       /** The number of the page that is shown at an address of this Confluence, however the address is written. */

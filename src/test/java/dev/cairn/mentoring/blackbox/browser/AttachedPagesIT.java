@@ -152,6 +152,22 @@ class AttachedPagesIT {
     }
 
     @Test
+    void a_title_means_the_page_near_by_however_many_pages_elsewhere_have_it() {
+        String title = "Minutes of " + pair.space();
+        for (int other = 0; other < 30; other++) {
+            SANDBOX.as("admin").makePage(SANDBOX.newSpace(), title, "<p/>");
+        }
+        long near = SANDBOX.as("admin").makePage(pair.space(), title, "<p/>");
+        open(pair.mentee());
+
+        fill(OF_MENTORSHIP, title);
+        send(OF_MENTORSHIP);
+        browser.waitUntil("attached", () -> !browser.all(".mentoring-attached").isEmpty());
+
+        assertThat(attached()).containsExactly(Long.toString(near));
+    }
+
+    @Test
     void nothing_reaches_beyond_a_phone() {
         String title = "averylongtitlethatneverends".repeat(8);
         SANDBOX.as("admin").makePage(pair.space(), title, "<p/>");

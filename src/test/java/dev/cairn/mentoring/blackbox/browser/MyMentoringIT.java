@@ -149,9 +149,45 @@ class MyMentoringIT {
     }
 
     @Test
+    @Tag("R89")
+    void what_a_pair_gave_to_somebody_else_is_there_and_gone_with_its_last_step() {
+        Pair pair = aPlan();
+        String helper = SANDBOX.newPerson("helper");
+        String checkIn = Caller.MENTORING
+                + "check-ins/"
+                + pair.mentee()
+                        .post(pair.path() + "/check-ins", Map.of("planned", "2026-01-13"))
+                        .expect(201)
+                        .text("id");
+        pair.mentor()
+                .post(checkIn + "/actions", Map.of("task", "Show the checklist", "owner", Map.of("username", helper)))
+                .expect(201);
+        Map<String, String> shown = Map.of(
+                "fingerprint",
+                pair.mentee().get(checkIn).json().at("/standing/fingerprint").asText());
+        pair.mentee().change("POST", checkIn + "/confirmation", shown, 1).expect(200);
+        pair.mentor().change("POST", checkIn + "/closing", shown, 1).expect(200);
+
+        openAs(helper);
+        assertThat(browser.element("[data-mentoring='my-check-ins'].is-live").getText())
+                .contains("Your open next steps", "Show the checklist", "Given to you by The mentor")
+                .doesNotContain("Next check-ins");
+        browser.photograph("my-mentoring-given");
+        browser.element("[data-item='action'] [data-do='complete']").click();
+        browser.waitUntil(
+                "gone", () -> browser.all("[data-mentoring='my-check-ins']").isEmpty());
+        assertThat(browser.run("return document.activeElement.matches('[data-mentoring] *')"))
+                .isEqualTo(true);
+        browser.open(MY_MENTORING);
+        browser.element(PAGE + ".is-live");
+        assertThat(browser.text()).doesNotContain("Show the checklist");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void nobody_whom_nothing_waits_for_is_told_so_and_who_is_not_logged_in_is_asked_to() {
         openAs("manager");
-        assertThat(browser.text()).contains("Nothing waits for you");
+        assertThat(browser.text()).contains("You are in no mentorship");
 
         browser.open("/logout.action");
         browser.open(MY_MENTORING);
