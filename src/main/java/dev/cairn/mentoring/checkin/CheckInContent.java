@@ -14,6 +14,14 @@ public sealed interface CheckInContent permits DataPoint, Interpretation, Lastin
     /** By member name, in their own types, as the interface shows them and the journal keeps them. */
     Map<String, @Nullable Object> members();
 
+    /** How many characters its words have. */
+    default int length() {
+        return members().values().stream()
+                .filter(String.class::isInstance)
+                .mapToInt(word -> ((String) word).length())
+                .sum();
+    }
+
     /** The other items of the check-in that it speaks of. */
     Set<UUID> refersTo();
 

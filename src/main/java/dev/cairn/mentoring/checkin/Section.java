@@ -1,10 +1,12 @@
 package dev.cairn.mentoring.checkin;
 
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.State;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,17 @@ public record Section(String id, Kind kind, Use use, List<Field> fields) {
         /** Whether no playbook is without it: the way from what was seen to what is done next. */
         public boolean isCore() {
             return CORE.contains(this);
+        }
+
+        /** Of which kind the things are that are listed there; empty where words alone stand. */
+        Optional<ItemKind> lists() {
+            return switch (this) {
+                case DATA -> Optional.of(ItemKind.DATA_POINT);
+                case INTERPRETATION -> Optional.of(ItemKind.INTERPRETATION);
+                case ACTION -> Optional.of(ItemKind.ACTION);
+                case AHEAD -> Optional.of(ItemKind.RISK);
+                default -> Optional.empty();
+            };
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
     /** How many adjustments are few (R38). */
     public static final int FEW_ADJUSTMENTS = 3;
+
+    /** How many characters are too few to weigh who wrote them. */
+    private static final int LITTLE = 200;
 
     /** The code of what is missing as long as the other one has not confirmed it. */
     public static final String NOT_CONFIRMED = "partner-has-not-confirmed";
@@ -84,6 +88,54 @@ public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
                 .filter(owner -> !pair.isOfPair(owner))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The required sections in which nothing was said, once anything was, so that none is skipped in silence (R4, R125). Next steps are spoken of by
+     * themselves.
+     */
+    public List<Section> untouched() {
+        boolean hasBegun = !seen.parts().isEmpty()
+                || items.items().stream()
+                        .anyMatch(one ->
+                                one.item().checkIn().equals(seen.checkIn().id()));
+        return !hasBegun
+                ? List.of()
+                : seen.playbook().sections().stream()
+                        .filter(section -> section.isRequired() && section.kind() != Section.Kind.ACTION)
+                        .filter(section -> section.fields().stream()
+                                .flatMap(field -> field.writers().stream().map(writer -> seen.part(field, writer)))
+                                .allMatch(part -> part.text() == null))
+                        .filter(section -> section.kind()
+                                .lists()
+                                .filter(kind -> !items.own(kind).isEmpty())
+                                .isEmpty())
+                        .toList();
+    }
+
+    /**
+     * How much of what both read here the mentor wrote, for the mentor alone to see (R27).
+     *
+     * @return in per cent, to the next five; empty while there is little to weigh
+     */
+    public OptionalInt mentorShare() {
+        UserKey mentor = seen.pair().mentorship().mentorKey();
+        long mentors = 0;
+        long all = 0;
+        for (Part part : seen.parts()) {
+            if (part.text() != null && !Confirmation.isKeptIn(part)) {
+                all += part.text().length();
+                mentors += part.author().equals(mentor) ? part.text().length() : 0;
+            }
+        }
+        for (SeenCheckInItem one : items.items()) {
+            if (one.item().checkIn().equals(seen.checkIn().id())) {
+                int length = one.item().content().length();
+                all += length;
+                mentors += one.item().author().equals(mentor) ? length : 0;
+            }
+        }
+        return all < LITTLE ? OptionalInt.empty() : OptionalInt.of((int) Math.round(20.0 * mentors / all) * 5);
     }
 
     /** How many of the next steps change something about how they go on. */

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClosingServiceTest {
@@ -111,6 +112,45 @@ class ClosingServiceTest {
 
     private List<JournalEntry> journal() {
         return world.service().journal(mentorship, MENTOR, 0, 200).items();
+    }
+
+    private void say(String field, UserKey by, String words) {
+        world.preparation().share(id, field, by, Expected.revision(1), sent(words));
+    }
+
+    @Test
+    @Tag("R4")
+    void required_sections_in_which_nothing_stands_are_named_once_anything_does() {
+        assertThat(standing(MENTEE).untouched()).isEmpty();
+
+        say("wins", MENTEE, "Led it");
+        world.noting()
+                .add(
+                        id,
+                        MENTOR,
+                        sent(new DataPointChange(
+                                Setting.to("Two hours"), Setting.absent(), Setting.absent(), Setting.absent())));
+
+        assertThat(standing(MENTOR).untouched())
+                .extracting(Section::kind)
+                .containsExactly(
+                        Section.Kind.PURPOSE,
+                        Section.Kind.RECAP,
+                        Section.Kind.INTERPRETATION,
+                        Section.Kind.CELEBRATION);
+    }
+
+    @Test
+    @Tag("R27")
+    void how_much_of_the_words_is_the_mentors_is_weighed_once_there_are_some() {
+        say("wins", MENTEE, "x".repeat(150));
+        assertThat(standing(MENTOR).mentorShare()).isEmpty();
+
+        say("wins", MENTOR, "y".repeat(49));
+        assertThat(standing(MENTOR).mentorShare()).isEmpty();
+        action(id, false);
+
+        assertThat(standing(MENTOR).mentorShare()).hasValue(20);
     }
 
     @Nested

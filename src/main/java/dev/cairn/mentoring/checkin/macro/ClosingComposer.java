@@ -10,6 +10,7 @@ import dev.cairn.mentoring.checkin.Note;
 import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.Standing;
+import dev.cairn.mentoring.checkin.Writer;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Person;
@@ -135,6 +136,14 @@ final class ClosingComposer {
                 .ifPresent(lines::add);
         lines.add(ofPartner(standing));
         lines.add(nextSteps(standing.nextSteps().size(), "check-in.closing."));
+        if (!standing.untouched().isEmpty()) {
+            lines.add(words.text(
+                    "check-in.closing.untouched",
+                    standing.untouched().stream().map(playbook::title).collect(Collectors.joining(" \u00b7 "))));
+        }
+        if (standing.self() == Writer.MENTOR) {
+            standing.mentorShare().ifPresent(share -> lines.add(words.text("check-in.closing.mentor-share", share)));
+        }
         if (!standing.entrusted().isEmpty()) {
             lines.add(words.text(
                     "check-in.closing.entrusted",

@@ -71,6 +71,11 @@ final class CheckInStories {
             Map.entry("a check-in that changed after it was confirmed", CheckInStories::changedSince),
             Map.entry("a check-in with four adjustments", CheckInStories::adjusted),
             Map.entry("a check-in with a next step for somebody else", CheckInStories::entrusted),
+            Map.entry("a check-in in which the mentee wrote three times as much as the mentor", (world, page) -> {
+                CheckInId id = planned(world, page).checkIn().id();
+                share(world, id, "wins", MENTEE, "Led it. ".repeat(30).strip());
+                share(world, id, "wins", MENTOR, "I saw. ".repeat(11).strip());
+            }),
             Map.entry("a check-in that is closed", CheckInStories::closed),
             Map.entry("a check-in with data, readings and next steps", CheckInStories::talkedThrough),
             Map.entry(
