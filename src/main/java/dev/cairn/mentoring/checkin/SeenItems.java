@@ -13,7 +13,12 @@ public record SeenItems(CheckInId in, List<SeenCheckInItem> items) {
         items = List.copyOf(items);
     }
 
-    /** What was written in it. */
+    /** What was written in it, of whatever kind. */
+    public List<SeenCheckInItem> own() {
+        return items.stream().filter(seen -> seen.item().checkIn().equals(in)).toList();
+    }
+
+    /** The same of one kind. */
     public List<SeenCheckInItem> own(ItemKind kind) {
         return of(kind, true);
     }

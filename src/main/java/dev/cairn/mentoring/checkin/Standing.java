@@ -41,10 +41,8 @@ public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
         Stream<String> parts = seen.parts().stream()
                 .filter(part -> !Confirmation.isKeptIn(part))
                 .map(part -> part.id() + ":" + part.revision());
-        Stream<String> written = items.items().stream()
-                .map(SeenCheckInItem::item)
-                .filter(item -> item.checkIn().equals(checkIn.id()))
-                .map(item -> item.id() + ":" + item.revision());
+        Stream<String> written =
+                items.own().stream().map(SeenCheckInItem::item).map(item -> item.id() + ":" + item.revision());
         String all = Stream.concat(parts, written)
                 .sorted()
                 .collect(Collectors.joining(",", checkIn.id() + ":" + checkIn.revision() + ",", ""));
@@ -95,10 +93,7 @@ public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
      * themselves.
      */
     public List<Section> untouched() {
-        boolean hasBegun = !seen.parts().isEmpty()
-                || items.items().stream()
-                        .anyMatch(one ->
-                                one.item().checkIn().equals(seen.checkIn().id()));
+        boolean hasBegun = !seen.parts().isEmpty() || !items.own().isEmpty();
         return !hasBegun
                 ? List.of()
                 : seen.playbook().sections().stream()
@@ -128,12 +123,10 @@ public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
                 mentors += part.author().equals(mentor) ? part.text().length() : 0;
             }
         }
-        for (SeenCheckInItem one : items.items()) {
-            if (one.item().checkIn().equals(seen.checkIn().id())) {
-                int length = one.item().content().length();
-                all += length;
-                mentors += one.item().author().equals(mentor) ? length : 0;
-            }
+        for (SeenCheckInItem one : items.own()) {
+            int length = one.item().content().length();
+            all += length;
+            mentors += one.item().author().equals(mentor) ? length : 0;
         }
         return all < LITTLE ? OptionalInt.empty() : OptionalInt.of((int) Math.round(20.0 * mentors / all) * 5);
     }
