@@ -10,7 +10,13 @@ define(
     'dev.cairn.mentoring/shared/whole',
   ],
   (rest, forms, section, shared, lookUp, whole) => {
-    const plurals = { 'data-point': 'data-points', interpretation: 'interpretations', action: 'actions', risk: 'risks' };
+    const plurals = {
+      'data-point': 'data-points',
+      interpretation: 'interpretations',
+      action: 'actions',
+      'micro-challenge': 'actions',
+      risk: 'risks',
+    };
     const steps = {
       complete: { method: 'POST', to: 'completion' },
       drop: { method: 'POST', to: 'dropping' },
@@ -61,6 +67,11 @@ define(
         offer(root, serves, 'serves');
         for (const element of all(root, 'interpretation')) reading.append(new Option(said(element), element.dataset.id));
       },
+      /* Until the next talk, if it is known when that will be. */
+      'micro-challenge': (form, root) => {
+        offer(root, form.elements.who, 'owner');
+        form.elements.deadline.value = root.dataset.proposed;
+      },
     };
 
     const text = (form, name) => form.elements[name].value || null;
@@ -78,6 +89,7 @@ define(
         audience: form.elements.onPage.checked ? 'page' : 'pair',
         owner: form.elements.who.value ? { userKey: form.elements.who.value } : { username: form.elements.somebody.value.trim() },
       }),
+      'micro-challenge': (form) => ({ ...texts(form, ['task', 'deadline']), owner: { userKey: form.elements.who.value }, microChallenge: true }),
       risk: (form) => texts(form, ['type', 'what', 'likelihood', 'impact', 'earlySign', 'support']),
     };
     /* Somebody who is not of the pair is written by user name, as in the form. */
@@ -94,6 +106,7 @@ define(
         audience,
         owner: pair.includes(owner.userKey) ? { userKey: owner.userKey } : { username: owner.username },
       }),
+      'micro-challenge': ({ task, deadline, owner, microChallenge }) => ({ task, deadline, owner: { userKey: owner.userKey }, microChallenge }),
       risk: ({ type, what, likelihood, impact, earlySign, support }) => ({ type, what, likelihood, impact, earlySign, support }),
     };
     const fill = (form, members, names) => {
@@ -107,9 +120,9 @@ define(
           if (value === 'page') form.querySelector('[data-on-page]').hidden = false;
         } else if (name === 'owner') {
           form.elements.who.value = value.userKey ?? '';
-          form.elements.somebody.value = value.username ?? '';
+          if (form.elements.somebody) form.elements.somebody.value = value.username ?? '';
           form.elements.who.dispatchEvent(new Event('change'));
-        } else {
+        } else if (form.elements[name]) {
           const control = form.elements[name];
           if (control.tagName === 'SELECT') include(control, value, AJS.I18n.getText('dev.cairn.mentoring.check-in.form.as-before'));
           control.value = value ?? '';
@@ -121,7 +134,7 @@ define(
       form.setAttribute('aria-label', button.textContent);
       form.querySelector('[data-submit]').textContent = words;
     };
-    const known = (root, kind) => new Set(all(root, kind).map((element) => element.dataset.id));
+    const known = (root) => new Set([...root.querySelectorAll('[data-item]')].map((element) => element.dataset.id));
     const same = (one, sent) => Object.entries(sent).every(([member, value]) => typeof value === 'object' || one[member] === value);
 
     const add = (button, root, kind, place, prepare) => {
@@ -136,7 +149,7 @@ define(
           prepare?.(form);
         },
         send: (form) => {
-          before ||= known(root, kind);
+          before ||= known(root);
           return rest.create(parent, plurals[kind], body(form));
         },
         settled: async (form) => {
@@ -163,13 +176,14 @@ define(
       });
 
     const edit = async (button, root, item) => {
+      const { form: kind } = button.dataset;
       const pair = [...root.querySelector('template[data-choices-of="owner"]').content.querySelectorAll('option')].map((option) => option.value);
       try {
-        await whole.edit(item.kind, item, section.own(item.element, '.mentoring-place')[0], {
-          mine: mine[item.kind],
-          theirs: (now) => theirs[item.kind](now, pair),
+        await whole.edit(kind, item, section.own(item.element, '.mentoring-place')[0], {
+          mine: mine[kind],
+          theirs: (now) => theirs[kind](now, pair),
           fill: (form, members, names) => {
-            if (form.dataset.equipped === undefined) equip[item.kind]?.(form, root);
+            if (form.dataset.equipped === undefined) equip[kind]?.(form, root);
             form.dataset.equipped = '';
             fill(form, members, names);
           },
@@ -182,13 +196,15 @@ define(
     };
 
     /* What is gone leaves the reader where another one can be added. */
-    const remove = (button, root, item) =>
+    const remove = (button, root, item) => {
+      const { list } = item.element.closest('[data-list]').dataset;
       shared.asked(button, item, section.own(item.element, '.mentoring-place')[0], () => rest.step(shared.present(item), steps.remove), {
         done: async () => {
           await shared.saved();
-          root.querySelector(`[data-do="add-${item.kind}"]`)?.focus();
+          root.querySelector(`[data-do="add-${list}"]`)?.focus();
         },
       });
+    };
     const addFact = (button, root, item) => {
       const words = button.parentElement.querySelector('.mentoring-text').textContent;
       const { polarity } = button.dataset;

@@ -1,9 +1,33 @@
-/* The next steps of one person, who says here that one is done. */
+/* The next steps of one person, who says here that one is done, or what became of something small to try. */
 define(
   'dev.cairn.mentoring/checkin/my-check-ins',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/checkin/setback'],
-  (rest, say, section, setback) => (root) => {
+  [
+    'dev.cairn.mentoring/shared/rest',
+    'dev.cairn.mentoring/shared/say',
+    'dev.cairn.mentoring/shared/section',
+    'dev.cairn.mentoring/shared/steps',
+    'dev.cairn.mentoring/checkin/setback',
+  ],
+  (rest, say, section, steps, setback) => (root) => {
+    const ends = { complete: { method: 'POST', to: 'completion' }, drop: { method: 'POST', to: 'dropping' } };
     let busy = false;
+
+    const refreshed = async (item, isDone) => {
+      await section.refresh();
+      /* For somebody who is in no mentorship, the whole piece is gone with its last step. */
+      const isLast = isDone && section.find(root, item);
+      if (isLast) root.remove();
+      (isLast ? document.querySelector('[data-mentoring]') : root)?.querySelector('[tabindex="-1"]')?.focus();
+    };
+    const told = () => say(AJS.I18n.getText('dev.cairn.mentoring.my.action.done.said'));
+    const ask = (button, item) =>
+      steps.asked(button, item, section.own(item.element, '.mentoring-place')[0], (values) => rest.step(steps.present(item), ends[button.dataset.do], values), {
+        done: () => {
+          told();
+          return refreshed(item, true);
+        },
+      });
+
     root.addEventListener('click', async (event) => {
       const early = event.target.closest('button[data-do="say-setback"]');
       if (early) {
@@ -12,26 +36,26 @@ define(
         setback(early, { id, url: element.dataset.url, place });
         return;
       }
-      const button = event.target.closest('button[data-do="complete"]');
+      const button = event.target.closest('button[data-do="complete"], button[data-do="drop"]');
       if (!button || busy) return;
+      const item = steps.itemOf(button);
+      if (button.dataset.form) {
+        ask(button, item);
+        return;
+      }
       busy = true;
-      const item = section.itemOf(button);
       let isDone = false;
       try {
-        await rest.step(item, { method: 'POST', to: 'completion' }, {});
+        await rest.step(item, ends.complete, {});
         isDone = true;
-        say(AJS.I18n.getText('dev.cairn.mentoring.my.action.done.said'));
+        told();
       } catch (refusal) {
         if (!(refusal instanceof rest.Refusal)) throw refusal;
         say(refusal.message);
       } finally {
         busy = false;
       }
-      await section.refresh();
-      /* For somebody who is in no mentorship, the whole piece is gone with its last step. */
-      const isLast = isDone && section.find(root, item);
-      if (isLast) root.remove();
-      (isLast ? document.querySelector('[data-mentoring]') : root)?.querySelector('[tabindex="-1"]')?.focus();
+      await refreshed(item, isDone);
     });
   },
 );

@@ -17,6 +17,7 @@ public record ActionChange(
         Setting<LocalDate> deadline,
         Setting<String> resources,
         Setting<Boolean> adjustment,
+        Setting<Boolean> microChallenge,
         Setting<UUID> reading,
         Setting<UUID> serves,
         Setting<Audience> audience)
@@ -29,6 +30,16 @@ public record ActionChange(
         faults.addIf(newOwner == null, "owner", "required");
         Boolean adjusts = adjustment.or(before != null && before.adjustment());
         faults.addIf(adjusts == null, "adjustment", "required");
+        LocalDate newDeadline = deadline.or(before == null ? null : before.deadline());
+        Boolean tries = microChallenge.or(before != null && before.microChallenge());
+        faults.addIf(tries == null, "microChallenge", "required");
+        if (Boolean.TRUE.equals(tries)) {
+            faults.addIf(newDeadline == null, "deadline", "required");
+            faults.addIf(
+                    newOwner != null && !around.mentorship().isOfPair(newOwner),
+                    "owner",
+                    "micro-challenge-of-the-pair");
+        }
         UUID follows = reading.or(before == null ? null : before.reading());
         faults.addIf(
                 reading.value() != null && !around.has(ItemKind.INTERPRETATION, reading.value()),
@@ -48,9 +59,10 @@ public record ActionChange(
         return new Action(
                 Objects.requireNonNull(newTask),
                 Objects.requireNonNull(newOwner),
-                deadline.or(before == null ? null : before.deadline()),
+                newDeadline,
                 resources.or(before == null ? null : before.resources()),
                 Objects.requireNonNull(adjusts),
+                Objects.requireNonNull(tries),
                 follows,
                 served,
                 Objects.requireNonNull(seenBy),

@@ -22,9 +22,9 @@ public class ActionService {
     /** Whoever is to do it says that it is done, as either of the pair does. */
     public SeenCheckInItem complete(CheckInItemId id, UserKey by, Expected expected, Supplier<Input<Step>> input) {
         return steps.stepOfOwner(id, by, expected, (before, today) -> {
-            Action done = before.done(today);
-            return new LastingSteps.Outcome<>(
-                    done, "done", input.get().checked().reason());
+            before.checkOpen();
+            String words = input.get().checked().reason();
+            return new LastingSteps.Outcome<>(before.done(today, words), "done", words);
         });
     }
 
@@ -52,6 +52,7 @@ public class ActionService {
     public SeenCheckInItem handOver(CheckInItemId id, UserKey by, Expected expected, Supplier<Input<Handover>> input) {
         return steps.step(id, Action.class, by, expected, (before, today) -> {
             before.checkOpen();
+            before.checkCanBeHandedOn();
             Input<Handover> read = input.get();
             UserKey to = read.value().to();
             read.faults().addIf(to == null, "to", "required");

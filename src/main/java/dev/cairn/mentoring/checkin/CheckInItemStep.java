@@ -16,7 +16,8 @@ public enum CheckInItemStep {
     /** It was not done after all, or is a risk again. */
     REOPEN(false, content -> true, CheckInItemStep::comesBack),
     DROP(false, content -> true, content -> content instanceof Action one && one.isOpen()),
-    HAND_OVER(false, content -> true, content -> content instanceof Action one && one.isOpen()),
+    HAND_OVER(
+            false, content -> true, content -> content instanceof Action one && one.isOpen() && !one.microChallenge()),
     /** Say that a risk is over. */
     END(false, content -> true, content -> content instanceof Risk one && one.isOpen());
 

@@ -1,12 +1,10 @@
 package dev.cairn.mentoring.checkin;
 
-import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.State;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +49,15 @@ public record Section(String id, Kind kind, Use use, List<Field> fields) {
             return CORE.contains(this);
         }
 
-        /** Of which kind the things are that are listed there; empty where words alone stand. */
-        Optional<ItemKind> lists() {
+        /** Whether this is listed there. */
+        public boolean lists(CheckInContent content) {
             return switch (this) {
-                case DATA -> Optional.of(ItemKind.DATA_POINT);
-                case INTERPRETATION -> Optional.of(ItemKind.INTERPRETATION);
-                case ACTION -> Optional.of(ItemKind.ACTION);
-                case AHEAD -> Optional.of(ItemKind.RISK);
-                default -> Optional.empty();
+                case DATA -> content instanceof DataPoint;
+                case INTERPRETATION -> content instanceof Interpretation;
+                case ACTION -> content instanceof Action action && !action.microChallenge();
+                case CHALLENGE -> content instanceof Action action && action.microChallenge();
+                case AHEAD -> content instanceof Risk;
+                default -> false;
             };
         }
     }

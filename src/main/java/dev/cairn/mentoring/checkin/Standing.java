@@ -101,10 +101,9 @@ public record Standing(SeenCheckIn seen, SeenItems items, boolean alone) {
                         .filter(section -> section.fields().stream()
                                 .flatMap(field -> field.writers().stream().map(writer -> seen.part(field, writer)))
                                 .allMatch(part -> part.text() == null))
-                        .filter(section -> section.kind()
-                                .lists()
-                                .filter(kind -> !items.own(kind).isEmpty())
-                                .isEmpty())
+                        .filter(section -> items.own().stream()
+                                .noneMatch(
+                                        one -> section.kind().lists(one.item().content())))
                         .toList();
     }
 

@@ -56,15 +56,7 @@ class CheckInItemServiceTest {
     }
 
     private static CheckInContentChange<Action> action(String task) {
-        return new ActionChange(
-                Setting.to(task),
-                Setting.absent(),
-                Setting.absent(),
-                Setting.absent(),
-                Setting.absent(),
-                Setting.absent(),
-                Setting.absent(),
-                Setting.absent());
+        return AnAction.to(task).change();
     }
 
     private static CheckInContentChange<Risk> risk(String what) {
@@ -346,15 +338,8 @@ class CheckInItemServiceTest {
         void follows_from_a_reading_of_the_same_check_in() {
             UUID point = add(id, MENTEE, point("Two hours")).id().value();
             UUID reading = add(id, MENTOR, reading("It pays off", point)).id().value();
-            ActionChange follows = new ActionChange(
-                    Setting.to("Lead the next review"),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.to(reading),
-                    Setting.absent(),
-                    Setting.absent());
+            ActionChange follows =
+                    AnAction.to("Lead the next review").following(reading).change();
 
             assertThat(((Action) add(id, MENTEE, follows).content()).reading()).isEqualTo(reading);
             CheckInId other = planned(DAY.plusDays(14));
@@ -365,15 +350,10 @@ class CheckInItemServiceTest {
     @Nested
     class What_an_action_serves {
         private CheckInContentChange<Action> serving(boolean adjustment, UUID serves) {
-            return new ActionChange(
-                    Setting.to("Ask before answering"),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.to(adjustment),
-                    Setting.absent(),
-                    Setting.to(serves),
-                    Setting.absent());
+            return AnAction.to("Ask before answering")
+                    .adjusting(adjustment)
+                    .serving(serves)
+                    .change();
         }
 
         private GoalId goal(String by, Audience audience) {
@@ -402,6 +382,75 @@ class CheckInItemServiceTest {
         void is_said_of_every_adjustment() {
             Refused.forFields(() -> add(id, MENTEE, serving(true, null)), "serves:adjustment-serves-nothing");
             assertThat(add(id, MENTEE, serving(false, null)).content()).isInstanceOf(Action.class);
+        }
+    }
+
+    @Nested
+    class Something_small_to_try {
+        private static final AnAction QUESTION =
+                AnAction.to("Ask one question more").tried();
+
+        @Test
+        @Tag("R30")
+        void has_a_day_and_is_one_of_the_twos_to_do() {
+            Refused.forFields(() -> add(id, MENTEE, QUESTION.change()), "deadline:required");
+            Refused.forFields(
+                    () -> add(id, MENTEE, QUESTION.due(DAY).doneBy(keyOf("ana")).change()),
+                    "owner:micro-challenge-of-the-pair");
+
+            Action agreed = (Action)
+                    add(id, MENTOR, QUESTION.due(DAY).doneBy(MENTOR).change()).content();
+
+            assertThat(agreed.microChallenge()).isTrue();
+            assertThat(agreed.owner()).isEqualTo(MENTOR);
+            assertThat(agreed.deadline()).isEqualTo(DAY);
+        }
+
+        @Test
+        void is_still_one_of_the_twos_with_a_day_once_it_is_changed() {
+            CheckInItem<?> small = add(id, MENTEE, QUESTION.due(DAY).change());
+
+            Refused.forFields(
+                    () -> world.noting()
+                            .change(
+                                    small.id(),
+                                    Action.class,
+                                    MENTEE,
+                                    Expected.revision(1),
+                                    sent(AnAction.to("Ask two").due(null).change())),
+                    "deadline:required");
+        }
+
+        @Test
+        @Tag("R30")
+        void says_what_trying_it_has_shown() {
+            CheckInItem<?> small = add(id, MENTEE, QUESTION.due(DAY).change());
+
+            Action tried = (Action) world.actions()
+                    .complete(small.id(), MENTEE, Expected.revision(1), because("They like to be asked"))
+                    .item()
+                    .content();
+
+            assertThat(tried.state()).isEqualTo(ActionState.DONE);
+            assertThat(tried.stateReason()).isEqualTo("They like to be asked");
+            assertThat(newest().reason()).isEqualTo("They like to be asked");
+        }
+
+        @Test
+        void is_not_handed_on() {
+            CheckInItem<?> small = add(id, MENTEE, QUESTION.due(DAY).change());
+
+            assertThat(world.checkInItems()
+                            .get(small.id(), Action.class, MENTOR)
+                            .can())
+                    .contains(CheckInItemStep.COMPLETE, CheckInItemStep.DROP)
+                    .doesNotContain(CheckInItemStep.HAND_OVER);
+            Refused.as(
+                    Conflict.class,
+                    "micro-challenge-is-ones-own",
+                    () -> world.actions()
+                            .handOver(
+                                    small.id(), MENTEE, Expected.revision(1), sent(new Handover(keyOf("ana"), null))));
         }
     }
 

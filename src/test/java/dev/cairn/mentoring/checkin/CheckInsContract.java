@@ -172,6 +172,7 @@ public abstract class CheckInsContract {
                         DAY,
                         HARD,
                         true,
+                        true,
                         other,
                         other,
                         Audience.PAGE,
@@ -180,7 +181,7 @@ public abstract class CheckInsContract {
                         null,
                         null),
                 action("Ask").handedOn(DAY, MENTOR, HARD),
-                action("Ask").done(DAY),
+                action("Ask").done(DAY, HARD),
                 action("Ask").dropped(DAY, HARD),
                 risk("The release moves"),
                 new Risk(Risk.Type.ROADBLOCK, "No desk", Degree.HIGH, Degree.LOW, HARD, HARD, RiskState.OVER, DAY));
@@ -192,7 +193,7 @@ public abstract class CheckInsContract {
 
     private static Action action(String task, UserKey owner) {
         return new Action(
-                task, owner, null, null, false, null, null, Audience.PAIR, ActionState.OPEN, null, null, null);
+                task, owner, null, null, false, false, null, null, Audience.PAIR, ActionState.OPEN, null, null, null);
     }
 
     private static Risk risk(String what) {
@@ -229,7 +230,7 @@ public abstract class CheckInsContract {
         written(new DataPoint("Two hours", null, false, null));
         written(risk("The release moves"));
 
-        commit(() -> rows().items().replace(done.saying(done.content().done(DAY))));
+        commit(() -> rows().items().replace(done.saying(done.content().done(DAY, null))));
 
         assertThat(rows().items().openActions(List.of(mentorship), NOBODY)).containsExactly(open);
         assertThat(rows().items().openActions(List.of(MentorshipId.random()), owner))
@@ -245,7 +246,7 @@ public abstract class CheckInsContract {
         CheckInItem<Action> open = written(action("Ask"));
         CheckInItem<Action> done = written(action("Read"));
         CheckInItem<DataPoint> seen = written(new DataPoint("Two hours", null, true, DAY));
-        commit(() -> rows().items().replace(done.saying(done.content().done(DAY))));
+        commit(() -> rows().items().replace(done.saying(done.content().done(DAY, null))));
 
         assertThat(rows().items().inLog(mentorship, List.of())).containsExactly(open);
         assertThat(rows().items().inLog(mentorship, List.of(checkIn.id(), CheckInId.random())))
@@ -263,7 +264,7 @@ public abstract class CheckInsContract {
         CheckInItem<Risk> over = written(risk("No desk"));
         CheckInItem<Risk> ended = over.saying(over.content().over(DAY.plusDays(1)));
         CheckInItem<Action> done = written(action("Read"));
-        CheckInItem<Action> doneBefore = done.saying(done.content().done(DAY));
+        CheckInItem<Action> doneBefore = done.saying(done.content().done(DAY, null));
         CheckInItem<DataPoint> seen = written(new DataPoint("Two hours", null, false, null));
         commit(() -> {
             rows().items().replace(ended);

@@ -47,15 +47,10 @@ class ClosingServiceTest {
                 .add(
                         in,
                         MENTEE,
-                        sent(new ActionChange(
-                                Setting.to("Lead the next review"),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.to(adjustment),
-                                Setting.absent(),
-                                adjustment ? Setting.to(goal()) : Setting.absent(),
-                                Setting.absent())))
+                        sent(AnAction.to("Lead the next review")
+                                .adjusting(adjustment)
+                                .serving(adjustment ? goal() : null)
+                                .change()))
                 .item();
     }
 
@@ -138,6 +133,23 @@ class ClosingServiceTest {
                         Section.Kind.RECAP,
                         Section.Kind.INTERPRETATION,
                         Section.Kind.CELEBRATION);
+    }
+
+    @Test
+    void something_small_to_try_stands_in_the_section_for_that() {
+        CheckInItem<?> small = world.noting()
+                .add(
+                        id,
+                        MENTEE,
+                        sent(AnAction.to("Ask one question more")
+                                .tried()
+                                .due(LocalDate.of(2026, 12, 1))
+                                .change()))
+                .item();
+
+        assertThat(Section.Kind.CHALLENGE.lists(small.content())).isTrue();
+        assertThat(Section.Kind.ACTION.lists(small.content())).isFalse();
+        assertThat(standing(MENTEE).missing()).as("it is a next step as well").doesNotContain(Standing.NO_NEXT_STEPS);
     }
 
     @Test
@@ -317,15 +329,7 @@ class ClosingServiceTest {
     @Nested
     class A_snapshot {
         private ActionChange task(String task, Audience audience) {
-            return new ActionChange(
-                    Setting.to(task),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.absent(),
-                    Setting.to(audience));
+            return AnAction.to(task).seenBy(audience).change();
         }
 
         private CheckInItem<?> add(UserKey by, ActionChange change) {

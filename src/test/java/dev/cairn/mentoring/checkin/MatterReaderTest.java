@@ -101,15 +101,10 @@ class MatterReaderTest {
                     .add(
                             in,
                             keyOf("mentee"),
-                            sent(new ActionChange(
-                                    Setting.to("Ask first"),
-                                    Setting.absent(),
-                                    Setting.absent(),
-                                    Setting.absent(),
-                                    Setting.to(true),
-                                    Setting.absent(),
-                                    Setting.to(goal),
-                                    Setting.absent())));
+                            sent(AnAction.to("Ask first")
+                                    .adjusting(true)
+                                    .serving(goal)
+                                    .change()));
         }
 
         assertThat(matter(first, "mentor").openAdjustments()).isEqualTo(2);

@@ -24,6 +24,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
     private static final String CLOSING_FORMS = "ui/checkin/closing-forms.html.vm";
     private static final String FORMS = "ui/checkin/forms.html.vm";
     private static final String PROMPT_FORMS = "ui/checkin/prompt-forms.html.vm";
+    private static final String TRIED_FORMS = "ui/checkin/tried-forms.html.vm";
     private static final String ITEM_FORMS = "ui/checkin/item-forms.html.vm";
 
     private final CheckInScene scene;
@@ -93,6 +94,7 @@ public final class CheckInMacro extends BlockMacro implements Macro {
                 + (rendering.isFirst("check-in-item-forms")
                         ? screen.draw(PROMPT_FORMS, CheckInFormsView.in(words), words)
                                 + screen.draw(ITEM_FORMS, ItemFormsView.in(words), words)
+                                + screen.draw(TRIED_FORMS, "", words)
                                 + screen.commonForms(rendering, words)
                         : "");
     }

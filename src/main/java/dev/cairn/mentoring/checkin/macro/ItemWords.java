@@ -4,12 +4,14 @@ import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.checkin.Action;
 import dev.cairn.mentoring.checkin.ActionState;
 import dev.cairn.mentoring.checkin.CheckInItem;
+import dev.cairn.mentoring.checkin.CheckInItemStep;
 import dev.cairn.mentoring.checkin.CommonPlan;
 import dev.cairn.mentoring.checkin.DataPoint;
 import dev.cairn.mentoring.checkin.Risk;
 import dev.cairn.mentoring.checkin.SeenCheckInItem;
 import dev.cairn.mentoring.checkin.Waiting;
 import dev.cairn.mentoring.goal.Degree;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.time.LocalDate;
@@ -23,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What an action and a risk say besides what is to be done or may come, each in a line. */
 final class ItemWords {
+    /** What an action is called that is something small to try (R30). */
+    static final String MICRO_CHALLENGE = "micro-challenge";
+
+    /** The form that asks what trying it has shown. */
+    static final String LEARNED = "learned";
+
+    /** The form that asks why it was not tried. */
+    static final String NOT_TRIED = "not-tried";
+
     private final CommonPlan plan;
     private final LocalDate today;
     private final Function<UserKey, String> names;
@@ -33,6 +44,30 @@ final class ItemWords {
         this.today = today;
         this.names = names;
         this.words = words;
+    }
+
+    /** What it is called in words, in forms and in lists. */
+    static String word(CheckInItem<?> item) {
+        return item.content() instanceof Action action ? word(action) : Words.code(item.kind());
+    }
+
+    static String word(Action action) {
+        return action.microChallenge() ? MICRO_CHALLENGE : Words.code(ItemKind.ACTION);
+    }
+
+    /** @param word of what the step is taken with */
+    String label(CheckInItemStep step, String word) {
+        return label(step, word, words);
+    }
+
+    static String label(CheckInItemStep step, String word, Words words) {
+        String name = Words.code(step);
+        return switch (step) {
+            case REOPEN -> words.text("check-in.step." + name + "." + word);
+            case COMPLETE, DROP ->
+                words.text("check-in.step." + (word.equals(MICRO_CHALLENGE) ? name + "." + word : name));
+            default -> words.text("check-in.step." + name);
+        };
     }
 
     /** @param day of the check-in, before which it is early */
@@ -52,7 +87,7 @@ final class ItemWords {
     List<String> lines(Action action, SeenCheckInItem seen) {
         List<String> lines = new ArrayList<>();
         List<String> glance = new ArrayList<>();
-        glance.add(words.text("check-in.action.owner", names.apply(action.owner())));
+        glance.add(words.text("check-in." + word(action) + ".owner", names.apply(action.owner())));
         LocalDate deadline = action.deadline();
         if (deadline != null) {
             boolean late = action.isOpen() && deadline.isBefore(today);
@@ -73,7 +108,12 @@ final class ItemWords {
         LocalDate ended = action.endedOn();
         if (ended != null) {
             lines.add(ended(action, words.day(ended)));
-            add(lines, "check-in.because", action.stateReason());
+            add(
+                    lines,
+                    action.microChallenge() && action.state() == ActionState.DONE
+                            ? "check-in.micro-challenge.learned"
+                            : "check-in.because",
+                    action.stateReason());
         }
         return lines;
     }
@@ -81,7 +121,7 @@ final class ItemWords {
     private String ended(Action action, String day) {
         return action.state() == ActionState.HANDED_ON
                 ? words.text("check-in.action.handed-on", names.apply(Objects.requireNonNull(action.handedTo())), day)
-                : words.text("check-in.action.ended." + Words.code(action.state()), day);
+                : words.text("check-in." + word(action) + ".ended." + Words.code(action.state()), day);
     }
 
     /** What is gone since, or is not both of theirs, has no name. */

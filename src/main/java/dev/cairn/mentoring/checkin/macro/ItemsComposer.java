@@ -74,10 +74,14 @@ final class ItemsComposer {
         return switch (section) {
             case RECAP -> new RecapComposer(matter, mayAdd && !isFull(), today, words).compose();
             case DATA ->
-                list(ItemKind.DATA_POINT, (balance() + " " + waiting()).strip(), plainGroups(ItemKind.DATA_POINT));
-            case INTERPRETATION -> list(ItemKind.INTERPRETATION, "", readings());
-            case ACTION -> list(ItemKind.ACTION, manyAdjustments(), lasting(ItemKind.ACTION));
-            case AHEAD -> list(ItemKind.RISK, "", lasting(ItemKind.RISK));
+                list(
+                        Words.code(ItemKind.DATA_POINT),
+                        (balance() + " " + waiting()).strip(),
+                        plainGroups(ItemKind.DATA_POINT));
+            case INTERPRETATION -> list(Words.code(ItemKind.INTERPRETATION), "", readings());
+            case ACTION -> list(Words.code(ItemKind.ACTION), manyAdjustments(), lasting(section, ItemKind.ACTION));
+            case CHALLENGE -> list(ItemWords.MICRO_CHALLENGE, "", lasting(section, ItemKind.ACTION));
+            case AHEAD -> list(Words.code(ItemKind.RISK), "", lasting(section, ItemKind.RISK));
             default -> CheckInItemsView.NONE;
         };
     }
@@ -94,9 +98,9 @@ final class ItemsComposer {
                 : List.of();
     }
 
-    private CheckInItemsView list(ItemKind kind, String note, List<CheckInItemGroupView> groups) {
-        String word = Words.code(kind);
-        boolean restsOnNothing = kind == ItemKind.INTERPRETATION
+    /** @param word of one of them */
+    private CheckInItemsView list(String word, String note, List<CheckInItemGroupView> groups) {
+        boolean restsOnNothing = word.equals(Words.code(ItemKind.INTERPRETATION))
                 && matter.items().own(ItemKind.DATA_POINT).isEmpty();
         String full = mayAdd && isFull() ? words.text("check-in.full", CheckInItemService.MOST_ITEMS) : "";
         List<ActionView> add = mayAdd && !isFull() && !restsOnNothing
@@ -164,12 +168,18 @@ final class ItemsComposer {
     }
 
     /** What is still open from earlier on comes first. */
-    private List<CheckInItemGroupView> lasting(ItemKind kind) {
-        List<SeenCheckInItem> earlier = matter.items().earlier(kind);
+    private List<CheckInItemGroupView> lasting(Section.Kind section, ItemKind kind) {
+        List<SeenCheckInItem> earlier = listedIn(section, matter.items().earlier(kind));
         String own = earlier.isEmpty() ? "" : words.text("check-in.group.own");
         return Stream.concat(
                         group(words.text("check-in.group.earlier"), earlier).stream(),
-                        group(own, matter.items().own(kind)).stream())
+                        group(own, listedIn(section, matter.items().own(kind))).stream())
+                .toList();
+    }
+
+    private static List<SeenCheckInItem> listedIn(Section.Kind section, List<SeenCheckInItem> items) {
+        return items.stream()
+                .filter(seen -> section.lists(seen.item().content()))
                 .toList();
     }
 
@@ -239,7 +249,7 @@ final class ItemsComposer {
             lines = List.of(cites(reading));
         } else if (item.content() instanceof Action action) {
             text = action.task();
-            state = words.text("check-in.action.state", action.state());
+            state = words.text("check-in." + ItemWords.word(item) + ".state", action.state());
             look = action.isOpen() ? "aui-lozenge-current" : "";
             lines = itemWords.lines(action, seen);
         } else {
@@ -291,7 +301,7 @@ final class ItemsComposer {
 
     private List<ActionView> actions(SeenCheckInItem seen) {
         List<ActionView> actions = new ArrayList<>();
-        String kind = Words.code(seen.item().kind());
+        String kind = ItemWords.word(seen.item());
         if (seen.item().kind() == ItemKind.INTERPRETATION && mayAdd && !isFull()) {
             actions.add(ActionView.asking(
                     "add-alternative", words.text("check-in.add.alternative"), ActionView.SUBTLE, kind));
@@ -317,14 +327,22 @@ final class ItemsComposer {
 
     private ActionView action(CheckInItemStep step, String kind) {
         String name = Words.code(step);
-        String label = words.text("check-in.step." + (step == CheckInItemStep.REOPEN ? name + "." + kind : name));
+        String label = itemWords.label(step, kind);
         return switch (step) {
             case EDIT -> ActionView.asking(name, label, ActionView.SUBTLE, kind);
             case REMOVE ->
                 ActionView.ifSure(name, label, ActionView.SUBTLE, words.text("check-in.step.remove.question"));
-            case COMPLETE, END -> ActionView.atOnce(name, label, ActionView.PLAIN);
+            case COMPLETE, END ->
+                kind.equals(ItemWords.MICRO_CHALLENGE)
+                        ? ActionView.asking(name, label, ActionView.PLAIN, ItemWords.LEARNED)
+                        : ActionView.atOnce(name, label, ActionView.PLAIN);
             case REOPEN -> ActionView.atOnce(name, label, ActionView.SUBTLE);
-            case DROP -> ActionView.asking(name, label, ActionView.SUBTLE, "reason");
+            case DROP ->
+                ActionView.asking(
+                        name,
+                        label,
+                        ActionView.SUBTLE,
+                        kind.equals(ItemWords.MICRO_CHALLENGE) ? ItemWords.NOT_TRIED : "reason");
             case HAND_OVER -> ActionView.asking(name, label, ActionView.SUBTLE, "hand-over");
         };
     }

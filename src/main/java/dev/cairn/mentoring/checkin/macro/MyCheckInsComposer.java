@@ -94,6 +94,7 @@ final class MyCheckInsComposer {
                 seen.item().id().toString(),
                 String.valueOf(seen.item().revision()),
                 action.task(),
+                action.microChallenge() ? words.text("check-in.section.challenge") : "",
                 deadline == null
                         ? ""
                         : words.text(
@@ -101,9 +102,20 @@ final class MyCheckInsComposer {
                                 words.weekday(deadline)),
                 Objects.requireNonNullElse(action.resources(), ""),
                 pair == null ? words.text("my.action.given", name(seen.item().author())) : pair,
-                seen.can().contains(CheckInItemStep.COMPLETE)
-                        ? List.of(ActionView.atOnce("complete", words.text("my.action.done"), ActionView.PLAIN))
-                        : List.of());
+                seen.can().contains(CheckInItemStep.COMPLETE) ? steps(action) : List.of());
+    }
+
+    /** Something small is tried or not, and either can have taught something (R30). */
+    private List<ActionView> steps(Action action) {
+        return action.microChallenge()
+                ? List.of(
+                        ending(CheckInItemStep.COMPLETE, ActionView.PLAIN, ItemWords.LEARNED),
+                        ending(CheckInItemStep.DROP, ActionView.SUBTLE, ItemWords.NOT_TRIED))
+                : List.of(ActionView.atOnce("complete", words.text("my.action.done"), ActionView.PLAIN));
+    }
+
+    private ActionView ending(CheckInItemStep step, String look, String form) {
+        return ActionView.asking(Words.code(step), ItemWords.label(step, ItemWords.MICRO_CHALLENGE, words), look, form);
     }
 
     private String pair(SeenCheckIns all) {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 public class MyCheckInsPiece implements MyMentoringPiece {
     private static final int PLACE = 20;
     private static final String SETBACK = "ui/checkin/setback.html.vm";
+    private static final String TRIED = "ui/checkin/tried-forms.html.vm";
     private static final String TEMPLATE = "ui/checkin/my-check-ins.html.vm";
 
     private final AgendaReader agendas;
@@ -79,7 +80,7 @@ public class MyCheckInsPiece implements MyMentoringPiece {
                         people.withKeys(keys(agenda)))
                 .compose(agenda);
         screen.require("my-check-ins");
-        return screen.draw(TEMPLATE, view, words) + screen.draw(SETBACK, "", words);
+        return screen.draw(TEMPLATE, view, words) + screen.draw(SETBACK, "", words) + screen.draw(TRIED, "", words);
     }
 
     /** Of pages alone that this person may view: that of the check-in, else the home page. */

@@ -62,16 +62,19 @@ final class RecapComposer {
     private FactView action(Action action) {
         LocalDate deadline = action.deadline();
         LocalDate ended = action.endedOn();
+        String key = "check-in.fact." + ItemWords.word(action) + "-";
         if (ended != null) {
+            String ends = key + Words.code(action.state());
             return fact(
-                    words.text("check-in.fact.action-" + Words.code(action.state()), action.task(), words.day(ended)),
+                    action.microChallenge() && action.stateReason() != null
+                            ? words.text(
+                                    ends + ".words", action.task(), words.day(ended), firstWords(action.stateReason()))
+                            : words.text(ends, action.task(), words.day(ended)),
                     action.state() == ActionState.DONE ? DataPoint.Polarity.PROGRESS : null);
         }
         return deadline != null && deadline.isBefore(today)
-                ? fact(
-                        words.text("check-in.fact.action-overdue", action.task(), words.day(deadline)),
-                        DataPoint.Polarity.CHALLENGE)
-                : fact(words.text("check-in.fact.action-open", action.task()), null);
+                ? fact(words.text(key + "overdue", action.task(), words.day(deadline)), DataPoint.Polarity.CHALLENGE)
+                : fact(words.text(key + "open", action.task()), null);
     }
 
     private FactView movement(Movement moved) {

@@ -38,6 +38,7 @@ final class CheckInItemMembers {
                 members.date("deadline"),
                 members.prose("resources"),
                 members.flag("adjustment"),
+                members.flag("microChallenge"),
                 members.id("reading"),
                 members.id("serves"),
                 members.word("audience", Audience.class));

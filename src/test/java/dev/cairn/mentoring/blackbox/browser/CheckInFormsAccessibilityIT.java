@@ -280,6 +280,28 @@ class CheckInFormsAccessibilityIT {
 
     @ParameterizedTest
     @EnumSource
+    void axe_finds_nothing_on_the_forms_of_something_small_to_try(Look look) {
+        axe.assumeInstalled();
+        Pair pair = Pair.in(SANDBOX, space, admin.makePage(space, "Talk", Macros.checkIn()))
+                .active(Map.of("cadence", Map.of("every", 2)));
+        pair.mentee()
+                .post(
+                        planned(pair, 2) + "/actions",
+                        Map.of("task", "Ask one question more", "microChallenge", true, "deadline", day(3)))
+                .expect(201);
+        open(pair.mentee().username(), pair.page(), look, CHECK_IN);
+        for (String button : List.of("add-micro-challenge", "complete", "drop", "edit")) {
+            openForm(CHECK_IN + " [data-list='micro-challenge'] [data-do='" + button + "']");
+            findsNothing("form to " + button);
+        }
+        browser.element("form[data-open] [name='task']").clear();
+        press("form[data-open] .aui-button-primary");
+        browser.element("form[data-open] [aria-invalid]");
+        findsNothing("with what is missing in it");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void axe_finds_nothing_on_the_pulse_before_and_after_it_is_answered(Look look) {
         axe.assumeInstalled();
         Pair pair = pair();
@@ -338,6 +360,11 @@ class CheckInFormsAccessibilityIT {
                                 "owner",
                                 Map.of("username", pair.mentee().username())))
                 .expect(201);
+        pair.mentee()
+                .post(
+                        checkIn + "/actions",
+                        Map.of("task", "Ask one question more", "microChallenge", true, "deadline", day(3)))
+                .expect(201);
         pair.proposedGoal(pair.mentor(), Map.of("title", "Waits for the mentee"));
         pair.mentor()
                 .change("POST", checkIn + "/confirmation", Map.of("fingerprint", fingerprint(pair, checkIn)), 1)
@@ -353,6 +380,10 @@ class CheckInFormsAccessibilityIT {
         browser.open(MY_MENTORING + look.theme());
         openForm("[data-mentoring='my-check-ins'].is-live [data-do='say-setback']");
         findsNothing("form of a setback");
+        openForm("[data-item='action'] [data-do='complete'][data-form='learned']");
+        findsNothing("what it has shown");
+        openForm("[data-item='action'] [data-do='drop'][data-form='not-tried']");
+        findsNothing("why it was not tried");
         openForm("[data-mentoring='my-mentoring'].is-live [data-do='edit-preferences']");
         findsNothing("form of how one likes to learn");
         press(CALENDAR + " [data-do='make-calendar']");

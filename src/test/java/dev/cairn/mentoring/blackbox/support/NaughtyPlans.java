@@ -278,6 +278,9 @@ public final class NaughtyPlans {
         scribe.write(mentee, Writing.DROP_ACTION, first, all, NOTHING);
         Written second = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), all, NOTHING);
         scribe.write(mentee, Writing.HAND_OVER_ACTION, second, all, Map.of("to", mentor.username()));
+        Map<String, ?> small = Map.of("microChallenge", true, "deadline", FIRST_DUE.toString());
+        Written tried = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), all, small);
+        scribe.write(mentee, Writing.COMPLETE_ACTION, tried, all, NOTHING);
         Written risk = scribe.make(mentee, Writing.ADD_RISK, checkIn.id(), pack, NOTHING);
         scribe.write(mentor, Writing.CHANGE_RISK, risk, all, NOTHING);
         scribe.write(mentor, Writing.END_RISK, risk, all, NOTHING);

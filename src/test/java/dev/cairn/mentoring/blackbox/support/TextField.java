@@ -133,7 +133,7 @@ public record TextField(String of, String name, int longest, String kept) {
     /** What is put right in a check-in that is closed. */
     static final List<TextField> OF_NOTE = List.of(text("note", "text"));
 
-    /** Why an action ended. */
+    /** Why an action ended, or what doing it has shown. */
     static final List<TextField> WHY_ENDED = List.of(reason("action", "/stateReason"));
 
     private static TextField line(String of, String name) {

@@ -32,7 +32,7 @@ public enum Writing {
     CHANGE_INTERPRETATION("changeInterpretation", TextField.OF_INTERPRETATION),
     ADD_ACTION("addAction", TextField.OF_ACTION),
     CHANGE_ACTION("changeAction", TextField.OF_ACTION),
-    COMPLETE_ACTION("completeAction", TextField.WHY),
+    COMPLETE_ACTION("completeAction", TextField.WHY_ENDED),
     REOPEN_ACTION("reopenAction", TextField.WHY),
     DROP_ACTION("dropAction", TextField.WHY_ENDED),
     HAND_OVER_ACTION("handOverAction", TextField.WHY_ENDED),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -386,6 +387,33 @@ class CheckInRoutesIT {
             assertThat(done.text("state")).isEqualTo("done");
             assertThat(situation.mentor.get(second + "/actions").member("total").asInt())
                     .isZero();
+        }
+
+        @Test
+        @Tag("R30")
+        void something_small_to_try_has_a_day_is_not_handed_on_and_says_what_it_has_shown() {
+            String actions = planned("2026-12-01") + "/actions";
+            assertThat(faults(situation
+                            .mentee
+                            .make(actions, "{'task':'Ask one question more','microChallenge':true}")
+                            .expect(400)))
+                    .containsExactly("deadline: required");
+            String small =
+                    add(actions, "{'task':'Ask one question more','microChallenge':true,'deadline':'2026-12-15'}");
+
+            assertThat(code(situation
+                            .mentor
+                            .change("POST", "actions/" + small + "/handover", "{'to':'anybody'}", 1)
+                            .expect(409)))
+                    .isEqualTo("micro-challenge-is-ones-own");
+            Answer tried = situation
+                    .mentee
+                    .change("POST", "actions/" + small + "/completion", "{'reason':'They like it'}", 1)
+                    .expect(200);
+
+            assertThat(tried.member("microChallenge").asBoolean()).isTrue();
+            assertThat(tried.text("state")).isEqualTo("done");
+            assertThat(tried.text("stateReason")).isEqualTo("They like it");
         }
 
         @Test

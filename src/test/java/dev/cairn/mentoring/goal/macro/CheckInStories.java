@@ -2,12 +2,14 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.checkin.ActionChange;
+import dev.cairn.mentoring.checkin.AnAction;
 import dev.cairn.mentoring.checkin.Assent;
 import dev.cairn.mentoring.checkin.CheckIn;
 import dev.cairn.mentoring.checkin.CheckInChange;
 import dev.cairn.mentoring.checkin.CheckInContent;
 import dev.cairn.mentoring.checkin.CheckInContentChange;
 import dev.cairn.mentoring.checkin.CheckInId;
+import dev.cairn.mentoring.checkin.CheckInItemId;
 import dev.cairn.mentoring.checkin.DataPoint;
 import dev.cairn.mentoring.checkin.DataPointChange;
 import dev.cairn.mentoring.checkin.Emphasis;
@@ -76,6 +78,7 @@ final class CheckInStories {
                 share(world, id, "wins", MENTEE, "Led it. ".repeat(30).strip());
                 share(world, id, "wins", MENTOR, "I saw. ".repeat(11).strip());
             }),
+            Map.entry("a check-in after something small was tried", CheckInStories::tried),
             Map.entry("a check-in that is closed", CheckInStories::closed),
             Map.entry("a check-in with data, readings and next steps", CheckInStories::talkedThrough),
             Map.entry(
@@ -260,15 +263,7 @@ final class CheckInStories {
                 .add(
                         first.id(),
                         MENTEE,
-                        Changes.sent(new ActionChange(
-                                Setting.to("Lead the next <review>"),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent())));
+                        Changes.sent(AnAction.to("Lead the next <review>").change()));
     }
 
     private static SeenCheckIn plan(World world, SeenMentorship in, LocalDate day, KnownPages.@Nullable Page page) {
@@ -312,15 +307,10 @@ final class CheckInStories {
                     .add(
                             id,
                             MENTEE,
-                            Changes.sent(new ActionChange(
-                                    Setting.to(task),
-                                    Setting.absent(),
-                                    Setting.absent(),
-                                    Setting.absent(),
-                                    Setting.to(true),
-                                    Setting.absent(),
-                                    Setting.to(goal),
-                                    Setting.absent())));
+                            Changes.sent(AnAction.to(task)
+                                    .adjusting(true)
+                                    .serving(goal)
+                                    .change()));
         }
     }
 
@@ -329,15 +319,39 @@ final class CheckInStories {
                 .add(
                         planned(world, page).checkIn().id(),
                         MENTEE,
-                        Changes.sent(new ActionChange(
-                                Setting.to("Show how a review is prepared"),
-                                Setting.to(KnownPeople.keyOf("reader")),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent(),
-                                Setting.absent())));
+                        Changes.sent(AnAction.to("Show how a review is prepared")
+                                .doneBy(KnownPeople.keyOf("reader"))
+                                .change()));
+    }
+
+    /** Of three small things one was tried, one was not, and one is still open; another one is agreed on. */
+    private static void tried(World world, KnownPages.Page page) {
+        SeenMentorship active = world.aMentorship().on(page).active();
+        CheckInId earlier = planned(world, active, LocalDate.of(2026, 11, 17));
+        UUID question = add(world, earlier, MENTEE, small("Ask one <question> more"));
+        UUID coffee = add(world, earlier, MENTEE, small("Have a coffee with <ops>"));
+        add(
+                world,
+                earlier,
+                MENTOR,
+                AnAction.to("Say nothing for a minute")
+                        .tried()
+                        .doneBy(MENTOR)
+                        .due(DAY.minusDays(1))
+                        .change());
+        world.actions()
+                .complete(
+                        new CheckInItemId(question),
+                        MENTEE,
+                        Expected.revision(1),
+                        Changes.because("They <like> to be asked"));
+        world.actions()
+                .drop(new CheckInItemId(coffee), MENTEE, Expected.revision(1), Changes.because("They were away"));
+        add(world, planned(world, active, DAY), MENTEE, small("Draw it first"));
+    }
+
+    private static ActionChange small(String task) {
+        return AnAction.to(task).tried().due(DAY.plusDays(14)).change();
     }
 
     private static void closed(World world, KnownPages.Page page) {
@@ -425,15 +439,11 @@ final class CheckInStories {
     }
 
     private static ActionChange action(String task, @Nullable LocalDate deadline, boolean adjustment, UUID serves) {
-        return new ActionChange(
-                Setting.to(task),
-                Setting.absent(),
-                Setting.to(deadline),
-                Setting.absent(),
-                Setting.to(adjustment),
-                Setting.absent(),
-                Setting.to(serves),
-                Setting.absent());
+        return AnAction.to(task)
+                .due(deadline)
+                .adjusting(adjustment)
+                .serving(serves)
+                .change();
     }
 
     private static <C extends CheckInContent> UUID add(
