@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much one check-in held of looking back, of changing something, and of celebrating (R79): by numbers, without judgement. */
-public record Balance(CheckIn checkIn, Map<Kind, Integer> held) {
+/**
+ * How much one check-in held of looking back, of changing something, and of celebrating (R79): by numbers, without judgement.
+ *
+ * @param marked how much of what was seen is progress, and how much a challenge (R7)
+ */
+public record Balance(CheckIn checkIn, Map<Kind, Integer> held, Map<DataPoint.Polarity, Integer> marked) {
     /** So many check-ins are looked at. */
     static final int LATEST = 6;
 
@@ -28,10 +32,15 @@ public record Balance(CheckIn checkIn, Map<Kind, Integer> held) {
 
     public Balance {
         held = Map.copyOf(held);
+        marked = Map.copyOf(marked);
     }
 
     public int of(Kind kind) {
         return held.getOrDefault(kind, 0);
+    }
+
+    public int marked(DataPoint.Polarity polarity) {
+        return marked.getOrDefault(polarity, 0);
     }
 
     /** Those that are looked at: the latest ones that were closed, or whose day has come. */
@@ -58,7 +67,7 @@ public record Balance(CheckIn checkIn, Map<Kind, Integer> held) {
                                             .map(item -> ofContent(item.content())))
                             .flatMap(Optional::stream)
                             .forEach(part -> held.merge(part, 1, Integer::sum));
-                    return new Balance(one, held);
+                    return new Balance(one, held, marked(one, items));
                 })
                 .toList();
     }
@@ -70,6 +79,27 @@ public record Balance(CheckIn checkIn, Map<Kind, Integer> held) {
                 : Stream.of(Kind.values())
                         .filter(part -> latest.stream().limit(IN_A_ROW).allMatch(one -> one.of(part) == 0))
                         .toList();
+    }
+
+    /** What the latest ones, one after another, marked nothing as, while they marked something as the other (R7). */
+    public static List<DataPoint.Polarity> unmarked(List<Balance> latest) {
+        List<Balance> last = latest.stream().limit(IN_A_ROW).toList();
+        List<DataPoint.Polarity> unmarked = Stream.of(DataPoint.Polarity.values())
+                .filter(polarity -> last.stream().allMatch(one -> one.marked(polarity) == 0))
+                .toList();
+        return last.size() < IN_A_ROW || unmarked.size() == DataPoint.Polarity.values().length ? List.of() : unmarked;
+    }
+
+    private static Map<DataPoint.Polarity, Integer> marked(CheckIn in, Collection<? extends CheckInItem<?>> items) {
+        Map<DataPoint.Polarity, Integer> marked = new EnumMap<>(DataPoint.Polarity.class);
+        for (CheckInItem<?> item : items) {
+            if (item.checkIn().equals(in.id())
+                    && item.content() instanceof DataPoint point
+                    && point.polarity() != null) {
+                marked.merge(point.polarity(), 1, Integer::sum);
+            }
+        }
+        return marked;
     }
 
     /** A field has its name in every version of a playbook. */

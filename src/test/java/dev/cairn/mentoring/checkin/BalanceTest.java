@@ -38,7 +38,46 @@ class BalanceTest {
     private static Balance holding(int reviewing, int adjusting, int celebrating) {
         return new Balance(
                 planned(1, DAY),
-                Map.of(Kind.REVIEWING, reviewing, Kind.ADJUSTING, adjusting, Kind.CELEBRATING, celebrating));
+                Map.of(Kind.REVIEWING, reviewing, Kind.ADJUSTING, adjusting, Kind.CELEBRATING, celebrating),
+                Map.of());
+    }
+
+    private static Balance marking(int progress, int challenge) {
+        return new Balance(
+                planned(1, DAY),
+                Map.of(),
+                Map.of(DataPoint.Polarity.PROGRESS, progress, DataPoint.Polarity.CHALLENGE, challenge));
+    }
+
+    private static DataPoint seen(DataPoint.Polarity as) {
+        return new DataPoint("Two hours", as, false, null);
+    }
+
+    @Test
+    @Tag("R7")
+    void counts_what_was_seen_as_progress_and_as_a_challenge() {
+        List<CheckInItem<?>> items = List.of(
+                item(seen(DataPoint.Polarity.PROGRESS)),
+                item(seen(DataPoint.Polarity.CHALLENGE)),
+                item(seen(DataPoint.Polarity.PROGRESS)),
+                item(new DataPoint("Loud", null, false, null)));
+
+        Balance balance = Balance.of(List.of(one), List.of(), items).get(0);
+
+        assertThat(balance.marked(DataPoint.Polarity.PROGRESS)).isEqualTo(2);
+        assertThat(balance.marked(DataPoint.Polarity.CHALLENGE)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R7")
+    void names_what_three_in_a_row_marked_nothing_as_if_they_marked_anything() {
+        assertThat(Balance.unmarked(List.of(marking(1, 0), marking(0, 0), marking(2, 0), marking(0, 3))))
+                .containsExactly(DataPoint.Polarity.CHALLENGE);
+        assertThat(Balance.unmarked(List.of(marking(1, 0), marking(0, 1), marking(2, 0))))
+                .isEmpty();
+        assertThat(Balance.unmarked(List.of(marking(0, 0), marking(0, 0), marking(0, 0))))
+                .isEmpty();
+        assertThat(Balance.unmarked(List.of(marking(1, 0), marking(1, 0)))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.checkin.macro;
 
 import dev.cairn.mentoring.checkin.Balance;
 import dev.cairn.mentoring.checkin.Balance.Kind;
+import dev.cairn.mentoring.checkin.DataPoint;
 import dev.cairn.mentoring.shared.macro.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,12 +40,16 @@ final class BalanceComposer {
                 Stream.of(Kind.values())
                         .map(kind -> new BalanceCellView(
                                 String.valueOf(one.of(kind)), String.valueOf(one.of(kind) * WIDTH / most)))
-                        .toList());
+                        .toList(),
+                String.valueOf(one.marked(DataPoint.Polarity.PROGRESS)),
+                String.valueOf(one.marked(DataPoint.Polarity.CHALLENGE)));
     }
 
     private String missing() {
-        return Balance.missing(latest).stream()
-                .map(kind -> words.text("check-ins.balance.missing", kind))
+        return Stream.concat(
+                        Balance.missing(latest).stream().map(kind -> words.text("check-ins.balance.missing", kind)),
+                        Balance.unmarked(latest).stream()
+                                .map(polarity -> words.text("check-ins.balance.unmarked", polarity)))
                 .collect(Collectors.joining(" "));
     }
 }
