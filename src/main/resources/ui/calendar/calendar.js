@@ -1,16 +1,9 @@
 /* Makes and revokes the address at which a person's calendar is read. The address is shown once, and stays there until it is closed. */
 define(
   'dev.cairn.mentoring/calendar/calendar',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, forms, section, say) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/steps', 'dev.cairn.mentoring/shared/piece'],
+  (rest, forms, section, say, shared, piece) => {
     const placeIn = (root) => root.querySelector('.mentoring-place');
-    const tell = (root, text) => {
-      const box = document.createElement('div');
-      box.className = 'mentoring-message';
-      box.setAttribute('role', 'alert');
-      box.textContent = text;
-      placeIn(root).replaceChildren(box);
-    };
 
     const show = (root, address) => {
       const form = forms.copyOf('calendar-address');
@@ -50,21 +43,7 @@ define(
       },
     };
 
-    return (root) => {
-      root.addEventListener('click', async (event) => {
-        const button = event.target.closest('button[data-do]');
-        if (!button) return;
-        button.disabled = true;
-        try {
-          await steps[button.dataset.do](root);
-        } catch (refusal) {
-          if (!(refusal instanceof rest.Refusal)) throw refusal;
-          if (refusal.status === 412) await section.refresh();
-          tell(root, refusal.unreached ? AJS.I18n.getText('dev.cairn.mentoring.form.not-reached') : refusal.message);
-        } finally {
-          button.disabled = false;
-        }
-      });
-    };
+    return (root) =>
+      shared.alone(root, (name) => steps[name](root), (text) => placeIn(root).replaceChildren(piece.message('alert', text)));
   },
 );

@@ -37,8 +37,7 @@ define(
         try {
           return await rest.pages.make(space, title, { parent: home, body: storage(checkIn) });
         } catch (refusal) {
-          if (!(refusal instanceof rest.Refusal)) throw refusal;
-          if (refusal.status !== 400 || attempt === MOST_TITLES) throw new Stopped(notMade(refusal, title, checkIn), null);
+          if (rest.refusalIn(refusal).status !== 400 || attempt === MOST_TITLES) throw new Stopped(notMade(refusal, title, checkIn), null);
         }
       }
     };
@@ -69,7 +68,7 @@ define(
       try {
         await remember(page, now);
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        rest.refusalIn(refusal);
         throw new Stopped(AJS.I18n.getText('dev.cairn.mentoring.check-ins.page.not-remembered', refusal.message), page);
       }
       return page.id;

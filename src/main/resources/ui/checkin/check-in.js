@@ -30,12 +30,7 @@ define(
           await section.refresh();
           root.querySelector('[data-do="move-check-in"]')?.focus();
         },
-        refused: async (refusal, form) => {
-          if (refusal.status !== 412) return false;
-          await section.refresh();
-          forms.tell(form, refusal.message);
-          return true;
-        },
+        refused: forms.overtaken,
       });
     };
 

@@ -1,19 +1,12 @@
 /* The log of check-ins: the next one is planned, and its page made. */
 define(
   'dev.cairn.mentoring/checkin/check-ins',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/check-in-page', 'dev.cairn.mentoring/checkin/setback'],
-  (rest, say, planning, checkInPage, setback) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece', 'dev.cairn.mentoring/checkin/planning', 'dev.cairn.mentoring/checkin/check-in-page', 'dev.cairn.mentoring/checkin/setback'],
+  (rest, say, piece, planning, checkInPage, setback) => {
     const place = (root) => root.querySelector('.mentoring-place');
     const tell = (root, { message, page }) => {
-      const box = document.createElement('p');
-      box.className = 'mentoring-message';
-      box.append(message);
-      if (page) {
-        const link = document.createElement('a');
-        link.href = rest.pages.address(page.id);
-        link.textContent = page.title;
-        box.append(' ', link);
-      }
+      const box = piece.message('', message);
+      if (page) box.append(' ', piece.link(rest.pages.address(page.id), page.title));
       place(root).replaceChildren(box);
       say(message);
     };
@@ -60,12 +53,10 @@ define(
         else planning(root, { form: button.dataset.form, id: 'say-setback', done: (checkIn) => about(checkIn.id) });
       };
       addEventListener('pageshow', ({ persisted }) => persisted && (busy = false));
-      root.addEventListener('click', (event) => {
-        const button = event.target.closest('button[data-do]');
-        if (!button) return;
-        if (button.dataset.do === 'make-page') makePage(button);
-        else if (button.dataset.do === 'say-setback') saySetback(button);
-        else planning(root, { form: button.dataset.form, id: button.dataset.do });
+      piece.pressed(root, (button, name) => {
+        if (name === 'make-page') makePage(button);
+        else if (name === 'say-setback') saySetback(button);
+        else planning(root, { form: button.dataset.form, id: name });
       });
     };
   },

@@ -1,21 +1,18 @@
 /* How the two end a check-in: each says that it is right as it stands, and with the second word it is closed. */
 define(
   'dev.cairn.mentoring/checkin/closing',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/checkin/snapshot'],
-  (rest, forms, section, say, snapshot) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece', 'dev.cairn.mentoring/checkin/snapshot'],
+  (rest, forms, section, say, piece, snapshot) => {
     const item = (root) => ({ kind: 'check-in', id: root.dataset.id, revision: root.dataset.revision });
     const shown = (root) => ({ fingerprint: root.dataset.fingerprint });
+    const below = (root) => root.querySelector('.mentoring-place');
     const isClosed = (refusal) => refusal.code === 'check-in-is-closed';
 
     /* Something is otherwise than it was drawn: it is drawn again, and the reason stands below. */
     const tellBelow = async (root, refusal) => {
       if (refusal.status === 412 || isClosed(refusal)) await section.refresh();
       const text = refusal.status === 412 ? AJS.I18n.getText('dev.cairn.mentoring.check-in.closing.changed') : refusal.message;
-      const box = document.createElement('p');
-      box.className = 'mentoring-message';
-      box.setAttribute('role', 'alert');
-      box.textContent = refusal.unreached ? AJS.I18n.getText('dev.cairn.mentoring.form.connection-lost') : text;
-      root.querySelector('.mentoring-place').replaceChildren(box);
+      below(root).replaceChildren(piece.message('alert', refusal.unreached ? AJS.I18n.getText('dev.cairn.mentoring.form.connection-lost') : text));
     };
     const atOnce = (root, done, send) => async (button) => {
       if (button.hasAttribute('aria-busy')) return;
@@ -23,12 +20,11 @@ define(
       try {
         await send();
         await section.refresh();
-        root.querySelector('.mentoring-place').replaceChildren();
+        below(root).replaceChildren();
         say(done);
         root.querySelector('[tabindex="-1"]').focus();
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
-        await tellBelow(root, refusal);
+        await tellBelow(root, rest.refusalIn(refusal));
       } finally {
         button.removeAttribute('aria-busy');
       }
@@ -36,11 +32,8 @@ define(
 
     const place = (root) => ({ checkIn: root.dataset.id, page: root.dataset.page });
     const told = (root, text) => {
-      const box = document.createElement('p');
-      box.className = 'mentoring-message';
-      box.setAttribute('role', 'status');
-      box.textContent = text;
-      root.querySelector('.mentoring-place').replaceChildren(box);
+      below(root).replaceChildren(piece.message('status', text));
+      say(text);
     };
     /* Closed is closed, whatever becomes of the page. */
     const closed = async (root, storage) => {
@@ -48,11 +41,10 @@ define(
       await section.refresh();
       const all = [AJS.I18n.getText('dev.cairn.mentoring.check-in.close.done'), text].join(' ').trim();
       told(root, all);
-      say(all);
       root.querySelector('[tabindex="-1"]').focus();
     };
     const put = (root, button) =>
-      forms.open(button.dataset.form, root.querySelector('.mentoring-place'), {
+      forms.open(button.dataset.form, below(root), {
         id: button.dataset.do,
         prepare: (form) => snapshot.show(form, place(root)),
         send: (form) => {
@@ -62,12 +54,11 @@ define(
         done: async ({ text }) => {
           await section.refresh();
           told(root, text);
-          say(text);
         },
       });
     const close = (root, button) => {
       let storage = '';
-      forms.open(button.dataset.form, root.querySelector('.mentoring-place'), {
+      forms.open(button.dataset.form, below(root), {
         id: button.dataset.do,
         prepare: (form) => {
           const warning = root.querySelector('[data-warning]');
@@ -96,7 +87,7 @@ define(
       });
     };
     const note = (root, button) =>
-      forms.open(button.dataset.form, root.querySelector('.mentoring-place'), {
+      forms.open(button.dataset.form, below(root), {
         id: button.dataset.do,
         send: (form) => rest.create(item(root), 'notes', forms.values(form)),
         settled: async (form) => (await rest.list(item(root), 'notes')).results.find((one) => one.text === form.elements.text.value),
@@ -119,10 +110,7 @@ define(
         'add-note': (button) => note(root, button),
         'write-snapshot': (button) => put(root, button),
       };
-      root.addEventListener('click', (event) => {
-        const button = event.target.closest('button[data-do]');
-        if (button) steps[button.dataset.do](button);
-      });
+      piece.pressed(root, (button, name) => steps[name](button));
     };
   },
 );

@@ -1,11 +1,10 @@
 /* The cycles of a space: its administrators write the days line by line, or have them counted. */
 define(
   'dev.cairn.mentoring/checkin/cycles',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/steps', 'dev.cairn.mentoring/checkin/days'],
-  (rest, forms, section, steps, daysIn) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/steps', 'dev.cairn.mentoring/shared/piece', 'dev.cairn.mentoring/checkin/days'],
+  (rest, forms, section, steps, piece, daysIn) => {
     const WEEK = 7 * 24 * 3600 * 1000;
     const MOST = 300;
-    const text = (key, ...values) => AJS.format(key, ...values);
 
     const linesOf = (form) =>
       form.elements.dates.value
@@ -36,7 +35,7 @@ define(
     const faultsOf = (lines, days) =>
       lines
         .filter(({ line }) => !days.read(line))
-        .map(({ line, number }) => text(AJS.I18n.getText('dev.cairn.mentoring.cycles.not-a-day'), number, line))
+        .map(({ line, number }) => AJS.I18n.getText('dev.cairn.mentoring.cycles.not-a-day', number, line))
         .join(' ');
 
     const written = (form, days) => {
@@ -87,11 +86,9 @@ define(
         const at = section.itemOf(button);
         steps.asked(button, at, section.own(at.element, '.mentoring-place')[0], () => write((all) => all.filter((one) => one.id !== id)));
       };
-      root.addEventListener('click', (event) => {
-        const button = event.target.closest('button[data-do]');
-        if (!button) return;
+      piece.pressed(root, (button, name) => {
         const { id, kind } = section.itemOf(button);
-        if (button.dataset.do === 'remove-cycle') remove(button, id);
+        if (name === 'remove-cycle') remove(button, id);
         else open(button, kind === 'cycle' ? id : '');
       });
     };

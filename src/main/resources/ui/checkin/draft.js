@@ -124,14 +124,13 @@ define(
             const answer = await rest.draft.save(checkIn, place.field, revision, text || null);
             if (heard(answer.revision, text, answer.shareable)) return;
           } catch (refusal) {
-            if (!(refusal instanceof rest.Refusal)) throw refusal;
-            if (refusal.unreached) return unsaved();
+            if (rest.refusalIn(refusal).unreached) return unsaved();
             if (refusal.status !== 412) return notSaved(refusal);
             sent = before ?? text;
             try {
               if (!(await settle())) return;
             } catch (again) {
-              if (!(again instanceof rest.Refusal)) throw again;
+              rest.refusalIn(again);
               return again.unreached ? unsaved() : notSaved(again);
             }
           }
@@ -154,7 +153,7 @@ define(
         try {
           await section.refresh();
         } catch (refusal) {
-          if (!(refusal instanceof rest.Refusal)) throw refusal;
+          rest.refusalIn(refusal);
         }
       };
       /* Gives up what is written here in favour of what is shared. */
@@ -182,7 +181,7 @@ define(
         return sections.flatMap((one) => one.parts).find((part) => part.field === place.field && part.writer === form.dataset.writer);
       };
       const notShared = (refusal) => {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        rest.refusalIn(refusal);
         tell(refusal.unreached ? AJS.I18n.getText('dev.cairn.mentoring.check-in.share.unreached') : AJS.I18n.getText('dev.cairn.mentoring.check-in.share.refused', inWords(refusal)));
         if (area.value !== safe) later(PAUSE * 5);
       };

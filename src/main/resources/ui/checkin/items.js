@@ -8,8 +8,9 @@ define(
     'dev.cairn.mentoring/shared/steps',
     'dev.cairn.mentoring/shared/people',
     'dev.cairn.mentoring/shared/whole',
+    'dev.cairn.mentoring/shared/piece',
   ],
-  (rest, forms, section, shared, lookUp, whole) => {
+  (rest, forms, section, shared, lookUp, whole, piece) => {
     const plurals = {
       'data-point': 'data-points',
       interpretation: 'interpretations',
@@ -43,12 +44,8 @@ define(
     const equip = {
       interpretation: (form, root) => {
         for (const element of all(root, 'data-point')) {
-          const label = document.createElement('label');
-          const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'cites', value: element.dataset.id });
-          const text = document.createElement('span');
-          text.textContent = said(element);
-          label.append(box, text);
-          form.querySelector('[data-cites]').append(label);
+          const box = piece.make('input', { type: 'checkbox', name: 'cites', value: element.dataset.id });
+          form.querySelector('[data-cites]').append(piece.make('label', {}, box, piece.make('span', {}, said(element))));
         }
       },
       action: (form, root) => {

@@ -50,7 +50,7 @@ define(
         isDone = true;
         told();
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        rest.refusalIn(refusal);
         say(refusal.message);
       } finally {
         busy = false;

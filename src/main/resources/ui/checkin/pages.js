@@ -1,8 +1,8 @@
 /* Attaches pages of notes: a page is named by its address or its title, found in the name of whoever is logged in, and kept by its number alone. */
 define(
   'dev.cairn.mentoring/checkin/pages',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/steps'],
-  (rest, steps) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/steps', 'dev.cairn.mentoring/shared/piece'],
+  (rest, steps, piece) => {
     const PAUSE = 300;
     const NUMBER = /^[1-9][0-9]{0,17}$/;
     const NONE = { fault: AJS.I18n.getText('dev.cairn.mentoring.pages.none') };
@@ -64,9 +64,7 @@ define(
     return (root) => {
       const { id, checkIn, space } = root.dataset;
       const mentorship = { kind: 'mentorship', id };
-      root.addEventListener('click', (event) => {
-        const button = event.target.closest('button[data-do]');
-        if (!button) return;
+      piece.pressed(root, (button) => {
         const item = steps.itemOf(button);
         if (button.dataset.form) {
           const place = root.querySelector('[data-place="pages"]');

@@ -1,8 +1,8 @@
 /* The playbook of a space: its administrators make the next version in one form, whose sections are moved, added and removed. */
 define(
   'dev.cairn.mentoring/checkin/playbook',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, forms, section, say) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece'],
+  (rest, forms, section, say, piece) => {
     const rowsOf = (form) => [...form.querySelectorAll('[data-section]')];
     const promptsOf = (row) => [...row.querySelectorAll('[data-prompt-row]')];
 
@@ -59,10 +59,8 @@ define(
       number(form);
     };
 
-    return (root) => {
-      root.addEventListener('click', (event) => {
-        const button = event.target.closest('button[data-do]');
-        if (!button) return;
+    return (root) =>
+      piece.pressed(root, (button) => {
         const item = section.itemOf(root);
         forms.open(button.dataset.form, root.querySelector('.mentoring-place'), {
           id: button.dataset.do,
@@ -78,6 +76,5 @@ define(
           },
         });
       });
-    };
   },
 );

@@ -1,12 +1,12 @@
 /* A setback is said before the talk: it stands in the check-in that comes next, and the other one sees it at once. */
 define(
   'dev.cairn.mentoring/checkin/setback',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, forms, section, say) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece'],
+  (rest, forms, section, say, piece) => {
     const tell = (place, url) => {
       const text = AJS.I18n.getText('dev.cairn.mentoring.setback.told');
-      const box = Object.assign(document.createElement('p'), { className: 'mentoring-message', textContent: text });
-      if (url) box.append(' ', Object.assign(document.createElement('a'), { href: url, textContent: AJS.I18n.getText('dev.cairn.mentoring.setback.go') }));
+      const box = piece.message('', text);
+      if (url) box.append(' ', piece.link(url, AJS.I18n.getText('dev.cairn.mentoring.setback.go')));
       place().replaceChildren(box);
       say(text);
     };

@@ -35,7 +35,7 @@ define('dev.cairn.mentoring/checkin/snapshot', ['dev.cairn.mentoring/shared/rest
         part.dataset.storage = storage;
         part.querySelector('[data-viewers]').textContent = await viewers(page);
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        rest.refusalIn(refusal);
         part.querySelector('[data-viewers]').textContent = AJS.I18n.getText('dev.cairn.mentoring.check-in.snapshot.viewers-unknown');
       }
     },
@@ -60,7 +60,7 @@ define('dev.cairn.mentoring/checkin/snapshot', ['dev.cairn.mentoring/shared/rest
           }
         }
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        rest.refusalIn(refusal);
         return { isThere: false, text: refusalInWords(refusal) };
       }
     },

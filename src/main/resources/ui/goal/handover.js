@@ -1,23 +1,16 @@
 /* Takes goals along into the mentee's plan with another mentor. */
 define(
   'dev.cairn.mentoring/goal/handover',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/goal/picks'],
-  (rest, forms, say, picks) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece', 'dev.cairn.mentoring/goal/picks'],
+  (rest, forms, say, piece, picks) => {
     const nameOf = ({ mentor }) => mentor.fullName;
     const others = async ({ mentorship, mentee }) =>
       (await rest.mentorships()).results.filter((one) => one.id !== mentorship && one.mentee.userKey === mentee && one.can.includes('add-goal'));
 
     const tell = (place, text, plan) => {
-      const box = document.createElement('p');
-      box.className = 'mentoring-message';
+      const box = piece.message('', text);
       box.tabIndex = -1;
-      box.append(text);
-      if (plan) {
-        const to = document.createElement('a');
-        to.href = rest.pages.address(plan.pageId);
-        to.textContent = AJS.I18n.getText('dev.cairn.mentoring.handover.to-plan', nameOf(plan));
-        box.append(' ', to);
-      }
+      if (plan) box.append(' ', piece.link(rest.pages.address(plan.pageId), AJS.I18n.getText('dev.cairn.mentoring.handover.to-plan', nameOf(plan))));
       place.replaceChildren(box);
       (box.querySelector('a') || box).focus();
       say(text);
@@ -31,8 +24,7 @@ define(
       try {
         plans = await others(root.dataset);
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
-        tell(place, refusal.message);
+        tell(place, rest.refusalIn(refusal).message);
         return;
       }
       if (!plans.length) {

@@ -1,8 +1,8 @@
 /* Makes a page of what the mentee picks for a review: empty and under a name that says nothing, restricted to them, seen to be so, and only then filled. */
 define(
   'dev.cairn.mentoring/goal/review-pack',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/goal/picks'],
-  (rest, forms, say, picks) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece', 'dev.cairn.mentoring/goal/picks'],
+  (rest, forms, say, piece, picks) => {
     const FILLED = 2;
 
     /** Why the making stopped, in words for the mentee, the page that is there by then, and whether nothing more is to be done with that one. */
@@ -90,8 +90,8 @@ define(
           const { storage } = await take(
             () => rest.reviewPack(mentorship, picked),
             page,
-            ({ message, errors = [] }) =>
-              AJS.I18n.getText('dev.cairn.mentoring.review-pack.stopped.not-put-together', errors.map((error) => error.message).join(' ') || message),
+            ({ message, details }) =>
+              AJS.I18n.getText('dev.cairn.mentoring.review-pack.stopped.not-put-together', details || message),
           );
           await takeOn(page, () => rest.pages.write(page.id, FILLED, title, storage), notWritten);
         } catch (stopped) {
@@ -116,17 +116,10 @@ define(
       picks.prepare(form, drawn);
     };
 
-    const link = (page, text) => {
-      const to = document.createElement('a');
-      to.href = rest.pages.address(page.id);
-      to.textContent = text;
-      return to;
-    };
+    const link = (page, text) => piece.link(rest.pages.address(page.id), text);
     const announce = (place, page) => {
       const text = AJS.I18n.getText('dev.cairn.mentoring.review-pack.done');
-      const box = document.createElement('p');
-      box.className = 'mentoring-message';
-      box.append(text, ' ', link(page, page.title));
+      const box = piece.message('', text, ' ', link(page, page.title));
       place.replaceChildren(box);
       box.querySelector('a').focus();
       say(text);

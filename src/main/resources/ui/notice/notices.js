@@ -1,16 +1,12 @@
 /* Puts notices away, and says how to be told by mail. */
 define(
   'dev.cairn.mentoring/notice/notices',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, section, say) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece'],
+  (rest, section, say, piece) => {
     /* What was refused is said beside it; somebody else's change, or one's own in another window, is shown by drawing anew. */
     const tell = (item, text) => {
       const place = section.own(item.element, '.mentoring-place')[0];
-      const box = document.createElement('div');
-      box.className = 'mentoring-message';
-      box.setAttribute('role', 'alert');
-      box.textContent = text;
-      place.replaceChildren(box);
+      place.replaceChildren(piece.message('alert', text));
     };
     const attempt = async (item, button, work, said) => {
       if (button.dataset.busy) return;
@@ -20,9 +16,8 @@ define(
         await section.refresh();
         say(said);
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
-        if (refusal.status === 404 || refusal.status === 412) await section.refresh();
-        if (item.element.isConnected) tell(item, refusal.unreached ? AJS.I18n.getText('dev.cairn.mentoring.form.not-reached') : refusal.message);
+        if (rest.refusalIn(refusal).status === 404 || refusal.status === 412) await section.refresh();
+        if (item.element.isConnected) tell(item, rest.inWords(refusal));
         else say(refusal.message);
       } finally {
         delete button.dataset.busy;

@@ -1,9 +1,8 @@
 /* Edits one field where it is read: Enter or the tick saves, Escape gives up, and whoever was faster is shown beside one's own words. */
 define(
   'dev.cairn.mentoring/shared/editor',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, forms, section, say) => {
-    const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece'],
+  (rest, forms, section, say, { make }) => {
     const single = {
       read: (form) => form.elements.value.value || null,
       write: (form, value) => (form.elements.value.value = value ?? ''),
@@ -11,17 +10,17 @@ define(
     };
     const input = (type) => ({
       ...single,
-      build: (at) => at.append(element('input', { name: 'value', type, className: 'text' })),
+      build: (at) => at.append(make('input', { name: 'value', type, className: 'text' })),
     });
     const number = {
       ...single,
-      build: (at) => at.append(element('input', { name: 'value', type: 'number', step: 'any', className: 'text' })),
+      build: (at) => at.append(make('input', { name: 'value', type: 'number', step: 'any', className: 'text' })),
       read: (form) => (form.elements.value.value === '' ? null : Number(form.elements.value.value)),
     };
     const choice = (name) => ({
       ...single,
       build: (at, value, text, field) => {
-        const select = element('select', { name: 'value', className: 'select' });
+        const select = make('select', { name: 'value', className: 'select' });
         select.append(forms.choices(name));
         /* What there is to choose besides in the piece of the page that it stands in. */
         const more = field.closest('[data-mentoring]').querySelector(`template[data-choices-of="${name}"]`);
@@ -45,9 +44,9 @@ define(
     };
     const aim = {
       build: (at) => {
-        const select = element('select', { name: 'kind', className: 'select' });
+        const select = make('select', { name: 'kind', className: 'select' });
         select.append(forms.choices('aim'));
-        at.append(select, element('input', { name: 'text', type: 'text', className: 'text' }));
+        at.append(select, make('input', { name: 'text', type: 'text', className: 'text' }));
       },
       start: (form, value) => {
         const cut = value.indexOf(':');
@@ -77,7 +76,7 @@ define(
     const kinds = {
       line: input('text'),
       date: input('date'),
-      text: { ...single, build: (at) => at.append(element('textarea', { name: 'value', className: 'textarea', rows: 3 })) },
+      text: { ...single, build: (at) => at.append(make('textarea', { name: 'value', className: 'textarea', rows: 3 })) },
       number,
       'evidence-type': choice('evidence-type'),
       'support-type': choice('support-type'),

@@ -1,5 +1,5 @@
 /* Opens the forms that the server has drawn as templates, sends them, and says beside each field what is wrong with it. */
-define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say'], (rest, say) => {
+define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/piece'], (rest, say, section, piece) => {
   const WAIT = 4000;
   let count = 0;
 
@@ -25,20 +25,14 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
   const putBeside = (form, place) => {
     const source = place.closest('[data-mentoring]').querySelector('[data-beside]');
     if (!source) return;
-    const fold = document.createElement('details');
-    fold.className = 'mentoring-beside';
-    const summary = document.createElement('summary');
-    summary.textContent = source.querySelector('[data-beside-title]').textContent;
-    fold.append(summary, source.querySelector('dl').cloneNode(true));
-    form.prepend(fold);
+    const summary = piece.make('summary', {}, source.querySelector('[data-beside-title]').textContent);
+    form.prepend(piece.make('details', { className: 'mentoring-beside' }, summary, source.querySelector('dl').cloneNode(true)));
   };
 
   const message = (form) => {
     let box = form.querySelector(':scope > .mentoring-message');
     if (!box) {
-      box = document.createElement('div');
-      box.className = 'mentoring-message';
-      box.setAttribute('role', 'alert');
+      box = piece.message('alert');
       form.append(box);
     }
     return box;
@@ -67,11 +61,8 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
         left.push(text);
         continue;
       }
-      const error = document.createElement('div');
-      error.className = 'error';
-      error.textContent = text;
       count += 1;
-      error.id = `mentoring-error-${count}`;
+      const error = piece.make('div', { className: 'error', id: `mentoring-error-${count}` }, text);
       (control.closest('.field-group, .mentoring-choice') || control.parentElement).append(error);
       control.setAttribute('aria-invalid', 'true');
       control.setAttribute('aria-describedby', `${error.id} ${control.getAttribute('aria-describedby') || ''}`.trim());
@@ -117,6 +108,14 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     (chosen || first)?.focus();
   };
 
+  /* Somebody was faster: what they did is drawn, and the form tells of it. */
+  const overtaken = async (refusal, form) => {
+    if (refusal.status !== 412) return false;
+    await section.refresh();
+    tell(form, refusal.message);
+    return true;
+  };
+
   const close = (form, opener) => {
     const field = form.closest('[data-field]');
     const slot = form.closest('.mentoring-slot');
@@ -152,7 +151,7 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
         close(form, opener);
         await done?.(result);
       } catch (refusal) {
-        if (!(refusal instanceof rest.Refusal)) throw refusal;
+        rest.refusalIn(refusal);
         clear(form);
         if (!(await refused?.(refusal, form))) blame(form, refusal.errors, refusal.message);
       } finally {
@@ -195,6 +194,8 @@ define('dev.cairn.mentoring/shared/form', ['dev.cairn.mentoring/shared/rest', 'd
     wire,
     tell,
     blame,
+    /** For `refused` of a form that is sent with a revision. */
+    overtaken,
     /** What was typed, by member; what was left empty is left out, dots make objects. */
     values: (form) => {
       const values = {};

@@ -7,21 +7,31 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
   const viewer = document.querySelector('[data-viewer]')?.dataset.viewer || '';
 
   /* For an answer that does not come from this product: a session that has ended, a proxy in between. */
-  const inWords = (status) =>
+  const without = (status) =>
     status === 401 ? AJS.I18n.getText('dev.cairn.mentoring.form.logged-out') : AJS.I18n.getText('dev.cairn.mentoring.form.not-done');
 
   /** Why a request came to nothing: `status` is 0 when the server was not reached at all. */
   class Refusal extends Error {
     constructor(status, problem) {
-      super(problem.title || inWords(status));
+      super(problem.title || without(status));
       this.status = status;
       this.code = problem.code || '';
       this.errors = problem.errors || [];
+    }
+    /** What is wrong with each part of what was sent. */
+    get details() {
+      return this.errors.map((error) => error.message).join(' ');
     }
     get unreached() {
       return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
     }
   }
+
+  /* What is no refusal is a fault of ours and stays one. */
+  const refusalIn = (fault) => {
+    if (!(fault instanceof Refusal)) throw fault;
+    return fault;
+  };
 
   const reach = async (address, options) => {
     let response;
@@ -157,5 +167,9 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     /** The page that is being looked at, drawn afresh by the server. */
     page: () => drawn(location.href.split('#')[0]),
     Refusal,
+    /** Why nothing came of what was pressed. */
+    inWords: (refusal) => (refusal.unreached ? AJS.I18n.getText('dev.cairn.mentoring.form.not-reached') : refusal.message),
+    /** The same, if it is a refusal; anything else is thrown on. */
+    refusalIn,
   };
 });

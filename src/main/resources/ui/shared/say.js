@@ -1,10 +1,9 @@
 /* Says what happened to those who cannot see it: one live region for the whole page, outside everything that is redrawn. */
-define('dev.cairn.mentoring/shared/say', [], () => {
+define('dev.cairn.mentoring/shared/say', ['dev.cairn.mentoring/shared/piece'], (piece) => {
   let region = null;
   return (text) => {
     if (!region) {
-      region = document.createElement('div');
-      region.className = 'mentoring-said';
+      region = piece.make('div', { className: 'mentoring-said' });
       region.setAttribute('role', 'status');
       document.body.append(region);
     }

@@ -1,5 +1,5 @@
 /* Puts the server's fresh drawing in place of what is shown, and keeps what the reader had: rows opened and closed, the focus, anything half typed. */
-define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest'], (rest) => {
+define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/piece'], (rest, piece) => {
   const STORE = 'dev.cairn.mentoring.open';
   const MOST = 500;
 
@@ -71,8 +71,7 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest']
   const slot = (field) => {
     field.classList.add('is-edited');
     if (!field.querySelector(':scope > dd')) return field;
-    const description = document.createElement('dd');
-    description.className = 'mentoring-slot';
+    const description = piece.make('dd', { className: 'mentoring-slot' });
     field.append(description);
     return description;
   };

@@ -1,8 +1,8 @@
 /* What every press of a button that changes something has in common: sent at once or after a form, answered in words, drawn afresh. */
 define(
   'dev.cairn.mentoring/shared/steps',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say'],
-  (rest, forms, section, say) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section', 'dev.cairn.mentoring/shared/say', 'dev.cairn.mentoring/shared/piece'],
+  (rest, forms, section, say, piece) => {
     const saved = (text) => {
       say(text || AJS.I18n.getText('dev.cairn.mentoring.form.saved'));
       return section.refresh();
@@ -12,9 +12,7 @@ define(
     const complain = (item, text) => {
       let box = section.own(item.element, '.mentoring-message')[0];
       if (!box) {
-        box = document.createElement('div');
-        box.className = 'mentoring-message';
-        box.setAttribute('role', 'alert');
+        box = piece.message('alert');
         section.own(item.element, '.mentoring-place')[0].append(box);
         const fold = box.closest('details');
         if (fold) fold.open = true;
@@ -22,12 +20,11 @@ define(
       box.textContent = text;
     };
     const refused = async (refusal, item) => {
-      if (!(refusal instanceof rest.Refusal)) throw refusal;
-      if (refusal.unreached) return complain(item, AJS.I18n.getText('dev.cairn.mentoring.form.not-reached'));
+      if (rest.refusalIn(refusal).unreached) return complain(item, AJS.I18n.getText('dev.cairn.mentoring.form.not-reached'));
       await section.refresh();
       const root = document.getElementById(item.root);
       const element = section.find(root, item) || root;
-      return complain({ ...item, element }, [refusal.message, ...refusal.errors.map((error) => error.message)].join(' '));
+      return complain({ ...item, element }, `${refusal.message} ${refusal.details}`.trim());
     };
 
     /* At once, without a form. */
@@ -43,6 +40,20 @@ define(
         button.removeAttribute('aria-busy');
       }
     };
+
+    /* Likewise in a piece of the page that does one thing: `work` gets what the button does, and `tell` what came of it if it was refused. */
+    const alone = (root, work, tell) =>
+      piece.pressed(root, async (button, name) => {
+        button.disabled = true;
+        try {
+          await work(name);
+        } catch (refusal) {
+          if (rest.refusalIn(refusal).status === 412) await section.refresh();
+          tell(rest.inWords(refusal));
+        } finally {
+          button.disabled = false;
+        }
+      });
 
     /* The item as it is drawn by now: it may have been redrawn while a form was open. */
     const present = (item) => {
@@ -64,12 +75,7 @@ define(
         },
         send: (form) => send(forms.values(form)),
         done: done || (() => saved()),
-        refused: async (refusal, form) => {
-          if (refusal.status !== 412) return false;
-          await section.refresh();
-          forms.tell(form, refusal.message);
-          return true;
-        },
+        refused: forms.overtaken,
       });
 
     /* The item in which a button stands, and the piece of the page that it is drawn in. */
@@ -79,6 +85,6 @@ define(
       return item;
     };
 
-    return { saved, complain, refused, now, present, asked, itemOf };
+    return { saved, complain, refused, now, alone, present, asked, itemOf };
   },
 );

@@ -1,8 +1,8 @@
 /* Edits the whole of something in one form. */
 define(
   'dev.cairn.mentoring/shared/whole',
-  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form', 'dev.cairn.mentoring/shared/section'],
-  (rest, forms, section) => {
+  ['dev.cairn.mentoring/shared/rest', 'dev.cairn.mentoring/shared/form'],
+  (rest, forms) => {
     const differing = (one, other) => Object.keys(one).filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
 
     /**
@@ -39,12 +39,7 @@ define(
           return differing(mine(form), theirs(now)).length === 0 && now;
         },
         done: () => done(),
-        refused: async (refusal, form) => {
-          if (refusal.status !== 412) return false;
-          await section.refresh();
-          forms.tell(form, refusal.message);
-          return true;
-        },
+        refused: forms.overtaken,
       });
     };
 
