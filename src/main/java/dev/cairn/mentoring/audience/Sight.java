@@ -54,6 +54,15 @@ public record Sight(
         return person.equals(viewer);
     }
 
+    /**
+     * What both of any pair see alike, asked by nobody: for what is counted of them.
+     *
+     * @param spaceKey where their home page was last heard of
+     */
+    public static Sight shared(String spaceKey) {
+        return new Sight(Role.MENTEE, null, spaceKey);
+    }
+
     /** What both of the pair see alike: of what is one's alone nothing, whichever of the two looks. */
     public Sight ofBoth() {
         checkOfPair();

@@ -26,6 +26,9 @@ public interface CheckInItems {
     /** What was written in these check-ins, and all actions of the mentorship that are open, in no promised order. */
     List<CheckInItem<?>> inLog(MentorshipId mentorship, Collection<CheckInId> checkIns);
 
+    /** All actions that were ever agreed on in these mentorships, in no promised order; none for none. */
+    List<CheckInItem<Action>> actions(Collection<MentorshipId> mentorships);
+
     /** The open actions of these mentorships and those of all others that this person is to do, whatever check-in they are from, in no promised order. */
     List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships, UserKey owner);
 }

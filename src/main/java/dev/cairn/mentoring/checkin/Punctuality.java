@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Punctuality(int kept, int of, int run, int tolerance) {
     /** So many are looked at. */
-    static final int LATEST = 10;
+    public static final int LATEST = 10;
 
     /** Fewer say nothing. */
     static final int FEWEST = 3;
@@ -56,14 +56,15 @@ public record Punctuality(int kept, int of, int run, int tolerance) {
     }
 
     /** So many days are near enough: fewer where they meet every week, more where they meet every month. */
-    static int tolerance(@Nullable Cadence cadence) {
+    public static int tolerance(@Nullable Cadence cadence) {
         if (cadence instanceof Cadence.EveryWeeks weeks) {
             return weeks.every() == 1 ? WEEKLY : weeks.every() < MONTH ? USUAL : MONTHLY;
         }
         return cadence instanceof Cadence.Monthly ? MONTHLY : USUAL;
     }
 
-    private static boolean isNear(CheckIn one, int tolerance, ZoneId zone) {
+    /** Whether it was closed so many days before or after the day that was planned first, at most; false as long as it is open. */
+    public static boolean isNear(CheckIn one, int tolerance, ZoneId zone) {
         Closing closing = one.closing();
         return closing != null
                 && Math.abs(ChronoUnit.DAYS.between(one.firstPlanned(), LocalDate.ofInstant(closing.at(), zone)))

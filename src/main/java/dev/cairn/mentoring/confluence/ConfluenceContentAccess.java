@@ -52,13 +52,25 @@ final class ConfluenceContentAccess implements ContentAccess {
 
     @Override
     public Map<PageId, String> viewable(@Nullable UserKey viewer, Collection<PageId> ids) {
-        List<AbstractPage> there = ids.stream()
+        return spaceKeys(permitted(viewer, Permission.VIEW, there(ids)));
+    }
+
+    @Override
+    public Map<PageId, String> spacesOf(Collection<PageId> ids) {
+        return spaceKeys(there(ids));
+    }
+
+    private List<AbstractPage> there(Collection<PageId> ids) {
+        return ids.stream()
                 .distinct()
                 .map(this::current)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Map<PageId, String> spaceKeys(List<AbstractPage> of) {
         Map<PageId, String> spaceKeys = new LinkedHashMap<>();
-        for (AbstractPage page : permitted(viewer, Permission.VIEW, there)) {
+        for (AbstractPage page : of) {
             spaceKeys.put(new PageId(page.getId()), page.getSpaceKey());
         }
         return spaceKeys;

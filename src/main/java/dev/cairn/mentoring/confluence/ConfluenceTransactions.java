@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.confluence;
 
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import dev.cairn.mentoring.journal.Changes;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.Problem;
 import dev.cairn.mentoring.shared.Transactions;
@@ -14,20 +15,22 @@ final class ConfluenceTransactions implements Transactions {
     private static final int ATTEMPTS = 3;
 
     private final TransactionTemplate transactions;
+    private final Changes changes;
 
     @Inject
-    ConfluenceTransactions(TransactionTemplate transactions) {
+    ConfluenceTransactions(TransactionTemplate transactions, Changes changes) {
         this.transactions = transactions;
+        this.changes = changes;
     }
 
     @Override
     public <T> T guarded(Supplier<T> change) {
-        return attempt(change, 1);
+        return changes.followed(() -> attempt(change, 1));
     }
 
     @Override
     public <T> T retried(Supplier<T> change) {
-        return attempt(change, ATTEMPTS);
+        return changes.followed(() -> attempt(change, ATTEMPTS));
     }
 
     private <T> T attempt(Supplier<T> change, int attempts) {

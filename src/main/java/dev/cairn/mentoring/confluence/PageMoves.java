@@ -7,6 +7,8 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import dev.cairn.mentoring.journal.Changes;
+import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.shared.ContentAccess;
@@ -34,13 +36,20 @@ public final class PageMoves implements LifecycleAware {
     private final EventPublisher events;
     private final Mentorships mentorships;
     private final ContentAccess content;
+    private final Changes changes;
     private final Transactions transactions;
 
     @Inject
-    PageMoves(EventPublisher events, Mentorships mentorships, ContentAccess content, Transactions transactions) {
+    PageMoves(
+            EventPublisher events,
+            Mentorships mentorships,
+            ContentAccess content,
+            Changes changes,
+            Transactions transactions) {
         this.events = events;
         this.mentorships = mentorships;
         this.content = content;
+        this.changes = changes;
         this.transactions = transactions;
     }
 
@@ -72,6 +81,7 @@ public final class PageMoves implements LifecycleAware {
         oldSpaceKey.ifPresent(key -> homes.addAll(homesBelow(moved, key)));
         transactions.guarded(() -> {
             mentorships.moved(homes, newSpaceKey);
+            mentorships.homedOn(homes).forEach(one -> changes.note(one.id().value(), ItemKind.MENTORSHIP));
             return true;
         });
     }

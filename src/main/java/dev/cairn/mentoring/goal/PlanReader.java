@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.goal;
 
+import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.mentorship.Agreement;
 import dev.cairn.mentoring.mentorship.Agreements;
 import dev.cairn.mentoring.mentorship.Charter;
@@ -103,6 +104,16 @@ public class PlanReader implements PlanCounts {
     public SeenPlan ofBoth(SeenMentorship pair) {
         return read(new SeenMentorship(pair.mentorship(), pair.sight().ofBoth(), pair.charter()))
                 .seen();
+    }
+
+    /** The same of many pairs, asked by nobody, for what is counted of them; in their order. */
+    public List<SeenPlan> ofBoth(List<Mentorship> pairs) {
+        return read(pairs.stream()
+                        .map(pair -> new SeenMentorship(pair, Sight.shared(pair.spaceKey()), null))
+                        .toList())
+                .stream()
+                .map(OnePlan::seen)
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All mentorships. Each question is one statement, whatever its answer's length. */
 public interface Mentorships {
@@ -31,6 +32,14 @@ public interface Mentorships {
      * @param limit how many at most
      */
     List<Mentorship> openIn(String spaceKey, int limit);
+
+    /**
+     * Some in the order of their ids, in any stage.
+     *
+     * @param last after which they come; null for the first ones
+     * @param limit how many at most
+     */
+    List<Mentorship> after(@Nullable MentorshipId last, int limit);
 
     /** Notes that these pages are now in this space. No revision changes: it is an index, not a change of the mentorship. */
     void moved(Collection<PageId> pages, String spaceKey);

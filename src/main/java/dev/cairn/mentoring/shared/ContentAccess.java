@@ -22,6 +22,9 @@ public interface ContentAccess {
     /** Whether the page is there and not in the trash, whoever may view it. */
     boolean isCurrent(PageId page);
 
+    /** In which space each of the pages is that are there, whoever may view them: for indexes alone, never a ground for a right. */
+    Map<PageId, String> spacesOf(Collection<PageId> pages);
+
     /** The page's ancestors, the nearest first; empty for a blog post, a top page, or a page that is not there. */
     List<PageId> ancestors(PageId page);
 

@@ -38,6 +38,9 @@ import org.jspecify.annotations.NullMarked;
 
 /** What things look like: the domain, rows, resources, macros and their views. */
 final class Shapes {
+    /** A transaction is its thread's, as the host has it; see decision 0014. */
+    private static final String FOLLOWS_A_TRANSACTION = "dev.cairn.mentoring.journal.Changes";
+
     private static final int LONGEST_TABLE_NAME = 20;
 
     static final List<Wall> WALLS = List.of(
@@ -70,6 +73,8 @@ final class Shapes {
                     "package dev.cairn.mentoring.goal; class Cache { static Object last; }"),
             Wall.of(
                     noClasses()
+                            .that()
+                            .doNotHaveFullyQualifiedName(FOLLOWS_A_TRANSACTION)
                             .should()
                             .dependOnClassesThat()
                             .areAssignableTo(ThreadLocal.class)

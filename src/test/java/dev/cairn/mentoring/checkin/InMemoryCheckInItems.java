@@ -62,6 +62,14 @@ final class InMemoryCheckInItems implements CheckInItems {
     }
 
     @Override
+    public synchronized List<CheckInItem<Action>> actions(Collection<MentorshipId> mentorships) {
+        return byId.values().stream()
+                .filter(item -> item.content() instanceof Action && mentorships.contains(item.mentorship()))
+                .map(item -> item.as(Action.class))
+                .toList();
+    }
+
+    @Override
     public synchronized List<CheckInItem<Action>> openActions(Collection<MentorshipId> mentorships, UserKey owner) {
         return byId.values().stream()
                 .filter(item -> item.content() instanceof Action action

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
+import dev.cairn.mentoring.journal.Changes;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.Transactions;
@@ -15,13 +16,15 @@ import org.junit.jupiter.api.Test;
 
 class ConfluenceTransactionsTest {
     private final AtomicInteger begun = new AtomicInteger();
-    private final Transactions transactions = new ConfluenceTransactions(new TransactionTemplate() {
-        @Override
-        public <T> T execute(TransactionCallback<T> action) {
-            begun.incrementAndGet();
-            return action.doInTransaction();
-        }
-    });
+    private final Transactions transactions = new ConfluenceTransactions(
+            new TransactionTemplate() {
+                @Override
+                public <T> T execute(TransactionCallback<T> action) {
+                    begun.incrementAndGet();
+                    return action.doInTransaction();
+                }
+            },
+            new Changes());
 
     private static RuntimeException lostRace() {
         return new IllegalStateException(new SQLException("refused", "23505"));

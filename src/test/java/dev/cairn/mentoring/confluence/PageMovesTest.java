@@ -10,12 +10,11 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
+import dev.cairn.mentoring.fixture.AtOnce;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
-import dev.cairn.mentoring.shared.Transactions;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,17 +57,7 @@ class PageMovesTest {
 
     @BeforeEach
     void set_up() {
-        moves = new PageMoves(events, world.mentorships(), world.pages(), new Transactions() {
-            @Override
-            public <T> T guarded(Supplier<T> change) {
-                return change.get();
-            }
-
-            @Override
-            public <T> T retried(Supplier<T> change) {
-                return change.get();
-            }
-        });
+        moves = new PageMoves(events, world.mentorships(), world.pages(), world.changes(), new AtOnce(world.changes()));
     }
 
     @Test
@@ -84,6 +73,9 @@ class PageMovesTest {
         assertThat(spaceOf(below)).isEqualTo("NEW");
         assertThat(spaceOf(above)).isEqualTo("NEW");
         assertThat(spaceOf(elsewhere)).isEqualTo("OPS");
+        assertThat(world.progress().summaries().of(below.mentorship().id()))
+                .as("what is told of it in lists goes along")
+                .hasValueSatisfying(summary -> assertThat(summary.spaceKey()).isEqualTo("NEW"));
     }
 
     @Test

@@ -20,11 +20,22 @@ public final class InMemoryJournal implements Journal {
     private final List<JournalEntry> newestFirst = new ArrayList<>();
     private final List<Placement> places = new ArrayList<>();
     private final Set<String> guards = new HashSet<>();
+    private final Changes changes;
+
+    public InMemoryJournal() {
+        this(new Changes());
+    }
+
+    /** @param changes are told what is added */
+    public InMemoryJournal(Changes changes) {
+        this.changes = changes;
+    }
 
     @Override
     public synchronized void add(JournalEntry entry) {
         guard(entry.item() + ":" + entry.revision());
         newestFirst.add(0, entry);
+        changes.note(entry.mentorship(), entry.kind());
     }
 
     @Override

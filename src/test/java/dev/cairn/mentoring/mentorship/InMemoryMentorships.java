@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Mentorships in a map. */
 public final class InMemoryMentorships implements Mentorships {
@@ -50,6 +51,15 @@ public final class InMemoryMentorships implements Mentorships {
         return newestFirst(mentorship ->
                         mentorship.stage().isOpen() && mentorship.spaceKey().equals(spaceKey))
                 .stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Mentorship> after(@Nullable MentorshipId last, int limit) {
+        return byId.values().stream()
+                .filter(one -> last == null || one.id().toString().compareTo(last.toString()) > 0)
+                .sorted(Comparator.comparing(one -> one.id().toString()))
                 .limit(limit)
                 .toList();
     }

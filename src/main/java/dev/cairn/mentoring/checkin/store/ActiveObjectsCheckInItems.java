@@ -114,9 +114,21 @@ final class ActiveObjectsCheckInItems implements CheckInItems {
                 mentorships.isEmpty() ? "OWNER = ?" : "(OWNER = ? OR " + In.anyOf("MENTORSHIP", mentorships) + ")";
         Stream<Object> parameters = Stream.concat(
                 Stream.of(OPEN, ItemKind.ACTION.name(), owner.value()), Arrays.stream(In.parameters(mentorships)));
-        return items(find("STATE = ? AND KIND = ? AND " + whose, parameters.toArray())).stream()
-                .map(item -> item.as(Action.class))
-                .toList();
+        return actions(find("STATE = ? AND KIND = ? AND " + whose, parameters.toArray()));
+    }
+
+    @Override
+    public List<CheckInItem<Action>> actions(Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty()
+                ? List.of()
+                : actions(find(
+                        "KIND = ? AND " + In.anyOf("MENTORSHIP", mentorships),
+                        Stream.concat(Stream.of(ItemKind.ACTION.name()), Arrays.stream(In.parameters(mentorships)))
+                                .toArray()));
+    }
+
+    private static List<CheckInItem<Action>> actions(AoCheckInItem[] rows) {
+        return items(rows).stream().map(item -> item.as(Action.class)).toList();
     }
 
     private AoCheckInItem[] find(String criteria, Object... parameters) {

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.journal.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.journal.Changes;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalEntry;
@@ -44,10 +45,12 @@ final class ActiveObjectsJournal implements Journal {
             "ID, MENTORSHIP, ITEM_KIND, ITEM, REVISION, CHANGED_AT, CHANGED_BY, ACTION, REASON, AUTHOR, AUDIENCE, STATE_JSON";
 
     private final ActiveObjects ao;
+    private final Changes changes;
 
     @Inject
-    ActiveObjectsJournal(ActiveObjects ao) {
+    ActiveObjectsJournal(ActiveObjects ao, Changes changes) {
         this.ao = ao;
+        this.changes = changes;
     }
 
     @Override
@@ -66,6 +69,7 @@ final class ActiveObjectsJournal implements Journal {
                 new DBParam("AUTHOR", entry.author().value()),
                 new DBParam("AUDIENCE", entry.audience().name()),
                 new DBParam("STATE_JSON", StateJson.write(new State(entry.state()))));
+        changes.note(entry.mentorship(), entry.kind());
     }
 
     @Override

@@ -92,6 +92,14 @@ final class ActiveObjectsMentorships implements Mentorships {
     }
 
     @Override
+    public List<Mentorship> after(@Nullable MentorshipId last, int limit) {
+        Query all = Query.select();
+        return mentorships((last == null ? all : all.where("UUID > ?", last.toString()))
+                .order("UUID ASC")
+                .limit(limit));
+    }
+
+    @Override
     public void moved(Collection<PageId> pages, String spaceKey) {
         if (pages.isEmpty()) {
             return;

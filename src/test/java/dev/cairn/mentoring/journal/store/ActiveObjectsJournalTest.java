@@ -3,6 +3,7 @@ package dev.cairn.mentoring.journal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.fixture.TestDatabase;
+import dev.cairn.mentoring.journal.Changes;
 import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.journal.JournalContract;
 import java.sql.Connection;
@@ -36,7 +37,7 @@ class ActiveObjectsJournalTest {
 
         OnDatabase(TestDatabase database) {
             this.database = database;
-            this.journal = new ActiveObjectsJournal(database.ao());
+            this.journal = new ActiveObjectsJournal(database.ao(), new Changes());
         }
 
         @Test

@@ -1,0 +1,31 @@
+package dev.cairn.mentoring.progress;
+
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All summaries, one of each mentorship. Each question is one statement. */
+public interface Summaries {
+    /** That of a mentorship; empty if it has none, or was never summed up. */
+    Optional<Summary> of(MentorshipId mentorship);
+
+    /** Those of these mentorships that are there, each with what it says of itself, in no promised order. */
+    List<Kept> all(Collection<MentorshipId> mentorships);
+
+    /**
+     * Keeps it in place of what was kept. Of two that were made beside each other from the same one the second loses its whole transaction.
+     *
+     * @param before null if there was none
+     * @param after null if there is none any more
+     */
+    void replace(@Nullable Kept before, @Nullable Summary after);
+
+    /**
+     * A summary as it is kept.
+     *
+     * @param revision counts how often it was replaced, from 1
+     */
+    record Kept(Summary summary, long revision) {}
+}

@@ -1,0 +1,100 @@
+package dev.cairn.mentoring.progress.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.progress.Summaries;
+import dev.cairn.mentoring.progress.Summary;
+import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.UserKey;
+import dev.cairn.mentoring.shared.store.In;
+import dev.cairn.mentoring.shared.store.StateJson;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Summaries in their table. A new one is a new row in place of the last one, and whoever inserts the same guard second has lost. */
+@Named
+final class ActiveObjectsSummaries implements Summaries {
+    /** Later than every day that is written with four digits. */
+    private static final String NEVER = "9999-99-99";
+
+    private final ActiveObjects ao;
+
+    @Inject
+    ActiveObjectsSummaries(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Summary> of(MentorshipId mentorship) {
+        return all(List.of(mentorship)).stream().map(Kept::summary).findFirst();
+    }
+
+    @Override
+    public List<Kept> all(Collection<MentorshipId> mentorships) {
+        return mentorships.isEmpty()
+                ? List.of()
+                : Arrays.stream(ao.find(
+                                AoProgress.class,
+                                Query.select().where(In.anyOf("MENTORSHIP", mentorships), In.parameters(mentorships))))
+                        .map(row -> new Kept(summary(row), row.getRevision()))
+                        .toList();
+    }
+
+    @Override
+    public void replace(@Nullable Kept before, @Nullable Summary after) {
+        if (before != null) {
+            ao.deleteWithSQL(AoProgress.class, "GUARD = ?", guard(before.summary(), before.revision()));
+        }
+        if (after == null) {
+            return;
+        }
+        long revision = before == null ? 1 : before.revision() + 1;
+        ao.create(
+                AoProgress.class,
+                new DBParam("GUARD", guard(after, revision)),
+                new DBParam("MENTORSHIP", after.mentorship().toString()),
+                new DBParam("REVISION", revision),
+                new DBParam("SPACE_KEY", after.spaceKey()),
+                new DBParam("HOME_PAGE", after.homePage().value()),
+                new DBParam("MENTOR", after.mentorKey().value()),
+                new DBParam("MENTEE", after.menteeKey().value()),
+                new DBParam("STAGE", after.stage().name()),
+                new DBParam("ATTENTION_FROM", after.attentionFrom() == null ? NEVER : text(after.attentionFrom())),
+                new DBParam("GOAL_SHARE", after.tally().goals().thousandths()),
+                new DBParam("MILESTONE_SHARE", after.tally().milestones().thousandths()),
+                new DBParam("CLAIM_SHARE", after.tally().claims().thousandths()),
+                new DBParam("LAST_TALK", text(after.talks().last())),
+                new DBParam("NEXT_TALK", text(after.talks().next())),
+                new DBParam("REVIEWED_ON", text(after.reviewedOn())),
+                new DBParam("FACTS", StateJson.write(after.facts())));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static String guard(Summary of, long revision) {
+        return of.mentorship() + ":" + revision;
+    }
+
+    private static Summary summary(AoProgress row) {
+        return Summary.from(
+                new MentorshipId(UUID.fromString(row.getMentorship())),
+                row.getSpaceKey(),
+                new PageId(row.getHomePage()),
+                new UserKey(row.getMentor()),
+                new UserKey(row.getMentee()),
+                Stage.valueOf(row.getStage()),
+                StateJson.read(row.getFacts()));
+    }
+}

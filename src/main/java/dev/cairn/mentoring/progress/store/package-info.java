@@ -1,0 +1,5 @@
+/** Summaries in their table. */
+@NullMarked
+package dev.cairn.mentoring.progress.store;
+
+import org.jspecify.annotations.NullMarked;
