@@ -273,14 +273,16 @@ public final class NaughtyPlans {
         scribe.write(mentor, Writing.CHANGE_INTERPRETATION, read, all, NOTHING);
         Written first = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), pack, NOTHING);
         scribe.write(mentor, Writing.CHANGE_ACTION, first, all, NOTHING);
-        scribe.write(mentee, Writing.COMPLETE_ACTION, first, all, NOTHING);
-        scribe.write(mentee, Writing.REOPEN_ACTION, first, all, NOTHING);
         scribe.write(mentee, Writing.DROP_ACTION, first, all, NOTHING);
         Written second = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), all, NOTHING);
         scribe.write(mentee, Writing.HAND_OVER_ACTION, second, all, Map.of("to", mentor.username()));
         Map<String, ?> small = Map.of("microChallenge", true, "deadline", FIRST_DUE.toString());
         Written tried = scribe.make(mentee, Writing.ADD_ACTION, checkIn.id(), all, small);
         scribe.write(mentee, Writing.COMPLETE_ACTION, tried, all, NOTHING);
+        Written again = scribe.makeSilently(
+                mentee, MENTORING + "check-ins/" + checkIn.id() + "/actions", Map.of("task", "Again"));
+        scribe.stepSilently(mentee, MENTORING + "actions/" + again.id() + "/completion", Map.of(), 1, 1);
+        scribe.write(mentee, Writing.REOPEN_ACTION, new Written(again.id(), 2), all, NOTHING);
         Written risk = scribe.make(mentee, Writing.ADD_RISK, checkIn.id(), pack, NOTHING);
         scribe.write(mentor, Writing.CHANGE_RISK, risk, all, NOTHING);
         scribe.write(mentor, Writing.END_RISK, risk, all, NOTHING);
