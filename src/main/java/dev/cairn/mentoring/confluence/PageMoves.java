@@ -7,10 +7,9 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
-import dev.cairn.mentoring.journal.Changes;
-import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Mentorships;
+import dev.cairn.mentoring.progress.Summaries;
 import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Transactions;
@@ -23,7 +22,8 @@ import java.util.Optional;
 /**
  * Keeps the space keys on our rows, which lists are found by, when pages move to another space. One event stands for a whole moved tree (platform
  * facts 8.2). The event's own class is not linked to, for its package was never read for 10: it is known by its simple name, and its
- * {@code getOldSpace} is asked if it is there; without it only the moved page itself is followed, not what lies below it.
+ * {@code getOldSpace} is asked if it is there; without it only the moved page itself is followed, not what lies below it. The host's own transaction may
+ * still run, and a refused row would undo it; so keys are written in place here, and nothing is inserted.
  */
 @Named
 @ExportAsService(LifecycleAware.class)
@@ -36,7 +36,7 @@ public final class PageMoves implements LifecycleAware {
     private final EventPublisher events;
     private final Mentorships mentorships;
     private final ContentAccess content;
-    private final Changes changes;
+    private final Summaries summaries;
     private final Transactions transactions;
 
     @Inject
@@ -44,12 +44,12 @@ public final class PageMoves implements LifecycleAware {
             EventPublisher events,
             Mentorships mentorships,
             ContentAccess content,
-            Changes changes,
+            Summaries summaries,
             Transactions transactions) {
         this.events = events;
         this.mentorships = mentorships;
         this.content = content;
-        this.changes = changes;
+        this.summaries = summaries;
         this.transactions = transactions;
     }
 
@@ -81,7 +81,7 @@ public final class PageMoves implements LifecycleAware {
         oldSpaceKey.ifPresent(key -> homes.addAll(homesBelow(moved, key)));
         transactions.guarded(() -> {
             mentorships.moved(homes, newSpaceKey);
-            mentorships.homedOn(homes).forEach(one -> changes.note(one.id().value(), ItemKind.MENTORSHIP));
+            summaries.moved(homes, newSpaceKey);
             return true;
         });
     }

@@ -36,8 +36,4 @@ public record Share(int part, int of) {
                 State.sure(state.number("part")).intValueExact(),
                 State.sure(state.number("of")).intValueExact());
     }
-
-    public Share plus(Share other) {
-        return new Share(part + other.part, of + other.of);
-    }
 }

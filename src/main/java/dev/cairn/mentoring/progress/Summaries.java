@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.progress;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.PageId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface Summaries {
      * @param after null if there is none any more
      */
     void replace(@Nullable Kept before, @Nullable Summary after);
+
+    /** Notes that the mentorships of these pages are now in this space, without making anything anew: nothing here can be in the way of another change. */
+    void moved(Collection<PageId> pages, String spaceKey);
 
     /**
      * A summary as it is kept.

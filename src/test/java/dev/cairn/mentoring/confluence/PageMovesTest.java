@@ -57,7 +57,8 @@ class PageMovesTest {
 
     @BeforeEach
     void set_up() {
-        moves = new PageMoves(events, world.mentorships(), world.pages(), world.changes(), new AtOnce(world.changes()));
+        moves = new PageMoves(
+                events, world.mentorships(), world.pages(), world.progress().summaries(), new AtOnce());
     }
 
     @Test

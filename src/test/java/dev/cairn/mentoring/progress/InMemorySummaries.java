@@ -2,6 +2,7 @@ package dev.cairn.mentoring.progress;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.PageId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,18 @@ public final class InMemorySummaries implements Summaries {
         return byMentorship.values().stream()
                 .filter(kept -> mentorships.contains(kept.summary().mentorship()))
                 .toList();
+    }
+
+    @Override
+    public synchronized void moved(Collection<PageId> pages, String spaceKey) {
+        byMentorship.replaceAll((id, kept) -> pages.contains(kept.summary().homePage())
+                ? new Kept(inSpace(kept.summary(), spaceKey), kept.revision())
+                : kept);
+    }
+
+    private static Summary inSpace(Summary one, String spaceKey) {
+        return Summary.from(
+                one.mentorship(), spaceKey, one.homePage(), one.mentorKey(), one.menteeKey(), one.stage(), one.facts());
     }
 
     @Override

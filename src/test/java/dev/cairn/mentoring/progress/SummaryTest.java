@@ -144,6 +144,21 @@ class SummaryTest {
     }
 
     @Test
+    void go_with_their_pages_to_another_space_and_stay_what_they_are() {
+        World world = world();
+        SeenMentorship pair = world.aMentorship().active();
+        SeenMentorship other = world.aMentorship().active();
+        Summary before = of(world, pair);
+
+        database.commit(() ->
+                world.progress().summaries().moved(List.of(pair.mentorship().homePage()), "ELSEWHERE"));
+
+        assertThat(of(world, pair).spaceKey()).isEqualTo("ELSEWHERE");
+        assertThat(of(world, pair).facts()).isEqualTo(before.facts());
+        assertThat(of(world, other).spaceKey()).isEqualTo(before.spaceKey());
+    }
+
+    @Test
     void there_are_none_of_what_never_came_to_be() {
         World world = world();
         SeenMentorship asked = world.aMentorship().proposed();

@@ -79,6 +79,23 @@ final class ActiveObjectsSummaries implements Summaries {
                 new DBParam("FACTS", StateJson.write(after.facts())));
     }
 
+    @Override
+    public void moved(Collection<PageId> pages, String spaceKey) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        Query homes = Query.select()
+                .where(
+                        In.anyOf("HOME_PAGE", pages),
+                        pages.stream().map(PageId::value).toArray());
+        for (AoProgress row : ao.find(AoProgress.class, homes.order("MENTORSHIP ASC"))) {
+            if (!spaceKey.equals(row.getSpaceKey())) {
+                row.setSpaceKey(spaceKey);
+                row.save();
+            }
+        }
+    }
+
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }

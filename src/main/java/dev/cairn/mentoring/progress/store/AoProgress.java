@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
             name = "mentorship",
             methodNames = {"getMentorship"}),
     @Index(
+            name = "page",
+            methodNames = {"getHomePage"}),
+    @Index(
             name = "attention",
             methodNames = {"getSpaceKey", "getAttentionFrom", "getMentorship"}),
     @Index(
