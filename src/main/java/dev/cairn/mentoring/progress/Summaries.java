@@ -2,6 +2,7 @@ package dev.cairn.mentoring.progress;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.PageId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,13 @@ public interface Summaries {
     List<Kept> all(Collection<MentorshipId> mentorships);
 
     /**
+     * Some of a space that a list shows, in its order. A row whose page has moved since is among them: compare with where the page is now.
+     *
+     * @param limit how many at most
+     */
+    List<Found> found(ProgressQuery query, LocalDate today, int limit);
+
+    /**
      * Keeps it in place of what was kept. Of two that were made beside each other from the same one the second loses its whole transaction.
      *
      * @param before null if there was none
@@ -25,6 +33,9 @@ public interface Summaries {
 
     /** Notes that the mentorships of these pages are now in this space, without making anything anew: nothing here can be in the way of another change. */
     void moved(Collection<PageId> pages, String spaceKey);
+
+    /** A summary and where it stands in the order that was asked for. */
+    record Found(Summary summary, ProgressQuery.Place place) {}
 
     /**
      * A summary as it is kept.

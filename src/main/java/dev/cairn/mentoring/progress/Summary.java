@@ -9,6 +9,7 @@ import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.PageId;
+import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * went wrong before is right after the next time.
  *
  * @param spaceKey where its home page was last heard of: an index for lists, never a right
+ * @param mentorName as lists are sorted by it, and {@code menteeName}
  * @param reviewedOn when the two last went through their plan as a whole; null if never
  * @param aims what goals of theirs that count are for
  * @param emphasis of their latest check-in; null if it has none
@@ -40,6 +43,8 @@ public record Summary(
         PageId homePage,
         UserKey mentorKey,
         UserKey menteeKey,
+        String mentorName,
+        String menteeName,
         Stage stage,
         LocalDate start,
         Tally tally,
@@ -55,7 +60,7 @@ public record Summary(
     }
 
     /** Of a mentorship as it stands; empty of one that never came to be. */
-    public static Optional<Summary> of(Situation situation, Thresholds thresholds) {
+    public static Optional<Summary> of(Situation situation, Thresholds thresholds, Function<UserKey, Person> people) {
         Mentorship mentorship = situation.mentorship();
         if (mentorship.stage() == Stage.REFUSED || mentorship.stage() == Stage.WITHDRAWN) {
             return Optional.empty();
@@ -66,6 +71,8 @@ public record Summary(
                 mentorship.homePage(),
                 mentorship.mentorKey(),
                 mentorship.menteeKey(),
+                SortName.of(people.apply(mentorship.mentorKey())),
+                SortName.of(people.apply(mentorship.menteeKey())),
                 mentorship.stage(),
                 mentorship.start(),
                 Tally.of(situation.plan()),
@@ -105,6 +112,8 @@ public record Summary(
     /** What of it is kept beside the columns that name it. */
     public State facts() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("mentorName", mentorName);
+        members.put("menteeName", menteeName);
         members.put("start", start);
         members.put("tally", tally.members());
         members.put("talks", talks.members());
@@ -130,6 +139,8 @@ public record Summary(
                 homePage,
                 mentor,
                 mentee,
+                State.sure(facts.text("mentorName")),
+                State.sure(facts.text("menteeName")),
                 stage,
                 State.sure(facts.day("start")),
                 Tally.from(State.sure(facts.inner("tally"))),

@@ -5,7 +5,10 @@ import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Mentorships;
+import dev.cairn.mentoring.shared.People;
+import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.Transactions;
+import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps the summaries as the mentorships are: makes each anew, from all of it, after what it is made from was changed and committed. */
 @Named
@@ -36,14 +40,20 @@ public class SummaryKeeper implements Changes.Follower {
     private final Mentorships mentorships;
     private final SituationReader situations;
     private final Summaries summaries;
+    private final People people;
     private final Transactions transactions;
 
     @Inject
     public SummaryKeeper(
-            Mentorships mentorships, SituationReader situations, Summaries summaries, Transactions transactions) {
+            Mentorships mentorships,
+            SituationReader situations,
+            Summaries summaries,
+            People people,
+            Transactions transactions) {
         this.mentorships = mentorships;
         this.situations = situations;
         this.summaries = summaries;
+        this.people = people;
         this.transactions = transactions;
     }
 
@@ -68,12 +78,16 @@ public class SummaryKeeper implements Changes.Follower {
             Map<MentorshipId, Summaries.Kept> before = summaries.all(ids).stream()
                     .collect(Collectors.toMap(kept -> kept.summary().mentorship(), Function.identity()));
             List<Mentorship> found = mentorships.all(ids);
+            Map<UserKey, Person> known = people.withKeys(found.stream()
+                    .flatMap(one -> Stream.of(one.mentorKey(), one.menteeKey()))
+                    .collect(Collectors.toSet()));
             int written = 0;
             for (Situation situation : situations.of(found)) {
                 Summaries.Kept kept = before.remove(situation.mentorship().id());
-                Summary after = Summary.of(situation, Thresholds.USUAL).orElse(null);
-                Summary known = kept == null ? null : kept.summary();
-                if (!Objects.equals(known, after)) {
+                Summary after = Summary.of(
+                                situation, Thresholds.USUAL, key -> known.getOrDefault(key, Person.former(key)))
+                        .orElse(null);
+                if (!Objects.equals(kept == null ? null : kept.summary(), after)) {
                     summaries.replace(kept, after);
                     written++;
                 }

@@ -3,7 +3,9 @@ package dev.cairn.mentoring.progress;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.Conflict;
 import dev.cairn.mentoring.shared.PageId;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,51 @@ public final class InMemorySummaries implements Summaries {
     private static Summary inSpace(Summary one, String spaceKey) {
         return Summary.from(
                 one.mentorship(), spaceKey, one.homePage(), one.mentorKey(), one.menteeKey(), one.stage(), one.facts());
+    }
+
+    @Override
+    public synchronized List<Found> found(ProgressQuery query, LocalDate today, int limit) {
+        Comparator<Found> upwards = Comparator.<Found, Comparable<Object>>comparing(
+                        one -> comparable(one.place().value()))
+                .thenComparing(one -> one.place().mentorship().toString());
+        Comparator<Found> order = query.descending() ? upwards.reversed() : upwards;
+        return byMentorship.values().stream()
+                .map(Kept::summary)
+                .filter(one -> one.spaceKey().equals(query.spaceKey()))
+                .filter(one -> query.stage() == null || one.stage() == query.stage())
+                .filter(one -> !query.attention() || one.findings().stream().anyMatch(finding -> finding.holds(today)))
+                .filter(one -> query.person() == null
+                        || one.mentorKey().equals(query.person())
+                        || one.menteeKey().equals(query.person()))
+                .map(one -> new Found(one, new ProgressQuery.Place(value(one, query.sort()), one.mentorship())))
+                .sorted(order)
+                .filter(one -> query.after() == null || order.compare(one, new Found(one.summary(), query.after())) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(Object value) {
+        return (Comparable<Object>) value;
+    }
+
+    private static Object value(Summary one, ProgressQuery.Sort sort) {
+        return switch (sort) {
+            case ATTENTION -> day(one.attentionFrom(), "9");
+            case MENTOR -> one.mentorName();
+            case MENTEE -> one.menteeName();
+            case STAGE -> one.stage().name();
+            case GOALS -> one.tally().goals().thousandths();
+            case MILESTONES -> one.tally().milestones().thousandths();
+            case EVIDENCE -> one.tally().claims().thousandths();
+            case LAST_CHECK_IN -> day(one.talks().last(), "0");
+            case NEXT_CHECK_IN -> day(one.talks().next(), "0");
+            case REVIEWED -> day(one.reviewedOn(), "0");
+        };
+    }
+
+    private static String day(@Nullable LocalDate day, String otherwise) {
+        return day == null ? otherwise : day.toString();
     }
 
     @Override

@@ -1,27 +1,40 @@
 package dev.cairn.mentoring.progress;
 
+import dev.cairn.mentoring.audience.Sights;
 import dev.cairn.mentoring.checkin.CheckInRows;
 import dev.cairn.mentoring.goal.PlanReader;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Transactions;
+import java.time.Clock;
 import java.util.List;
 
 /** Everything that counts mentorships, put together for tests. */
 public record ProgressParts(
-        Summaries summaries, SituationReader situations, SummaryKeeper keeper, SummaryRepair repair) {
+        Summaries summaries,
+        SituationReader situations,
+        SummaryKeeper keeper,
+        SummaryRepair repair,
+        ProgressReader reader) {
     public static ProgressParts of(
             Summaries summaries,
             Mentorships mentorships,
             PlanReader plans,
             CheckInRows checkIns,
+            People people,
             ContentAccess content,
+            Clock clock,
             Transactions transactions) {
         SituationReader situations = new SituationReader(plans, checkIns.checkIns(), checkIns.items());
-        SummaryKeeper keeper = new SummaryKeeper(mentorships, situations, summaries, transactions);
+        SummaryKeeper keeper = new SummaryKeeper(mentorships, situations, summaries, people, transactions);
         return new ProgressParts(
-                summaries, situations, keeper, new SummaryRepair(mentorships, keeper, content, transactions));
+                summaries,
+                situations,
+                keeper,
+                new SummaryRepair(mentorships, keeper, content, transactions),
+                new ProgressReader(summaries, new Sights(content), clock));
     }
 
     public Situation situation(Mentorship mentorship) {

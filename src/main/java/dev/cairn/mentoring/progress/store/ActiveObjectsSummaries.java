@@ -3,6 +3,7 @@ package dev.cairn.mentoring.progress.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.progress.ProgressQuery;
 import dev.cairn.mentoring.progress.Summaries;
 import dev.cairn.mentoring.progress.Summary;
 import dev.cairn.mentoring.shared.PageId;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ActiveObjectsSummaries implements Summaries {
     /** Later than every day that is written with four digits. */
     private static final String NEVER = "9999-99-99";
+
+    /** Earlier than every day. */
+    private static final String NOT_YET = "0000-00-00";
 
     private final ActiveObjects ao;
 
@@ -51,6 +55,17 @@ final class ActiveObjectsSummaries implements Summaries {
     }
 
     @Override
+    public List<Found> found(ProgressQuery query, LocalDate today, int limit) {
+        Order order = Order.of(query.sort());
+        return Arrays.stream(ao.find(AoProgress.class, order.query(query, today, limit)))
+                .map(row -> {
+                    Summary summary = summary(row);
+                    return new Found(summary, new ProgressQuery.Place(order.valueOf(row), summary.mentorship()));
+                })
+                .toList();
+    }
+
+    @Override
     public void replace(@Nullable Kept before, @Nullable Summary after) {
         if (before != null) {
             ao.deleteWithSQL(AoProgress.class, "GUARD = ?", guard(before.summary(), before.revision()));
@@ -68,14 +83,16 @@ final class ActiveObjectsSummaries implements Summaries {
                 new DBParam("HOME_PAGE", after.homePage().value()),
                 new DBParam("MENTOR", after.mentorKey().value()),
                 new DBParam("MENTEE", after.menteeKey().value()),
+                new DBParam("MENTOR_NAME", after.mentorName()),
+                new DBParam("MENTEE_NAME", after.menteeName()),
                 new DBParam("STAGE", after.stage().name()),
-                new DBParam("ATTENTION_FROM", after.attentionFrom() == null ? NEVER : text(after.attentionFrom())),
+                new DBParam("ATTENTION_FROM", text(after.attentionFrom(), NEVER)),
                 new DBParam("GOAL_SHARE", after.tally().goals().thousandths()),
                 new DBParam("MILESTONE_SHARE", after.tally().milestones().thousandths()),
                 new DBParam("CLAIM_SHARE", after.tally().claims().thousandths()),
-                new DBParam("LAST_TALK", text(after.talks().last())),
-                new DBParam("NEXT_TALK", text(after.talks().next())),
-                new DBParam("REVIEWED_ON", text(after.reviewedOn())),
+                new DBParam("LAST_TALK", text(after.talks().last(), NOT_YET)),
+                new DBParam("NEXT_TALK", text(after.talks().next(), NOT_YET)),
+                new DBParam("REVIEWED_ON", text(after.reviewedOn(), NOT_YET)),
                 new DBParam("FACTS", StateJson.write(after.facts())));
     }
 
@@ -96,8 +113,8 @@ final class ActiveObjectsSummaries implements Summaries {
         }
     }
 
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
+    private static String text(@Nullable LocalDate day, String otherwise) {
+        return day == null ? otherwise : day.toString();
     }
 
     private static String guard(Summary of, long revision) {

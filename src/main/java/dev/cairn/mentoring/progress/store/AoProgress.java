@@ -8,7 +8,6 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a summary: those that lists are found and sorted by, and all of it once more as facts. Its guard is the mentorship and its revision: two
@@ -31,10 +30,10 @@ import org.jspecify.annotations.Nullable;
             methodNames = {"getSpaceKey", "getStage", "getMentorship"}),
     @Index(
             name = "mentor",
-            methodNames = {"getSpaceKey", "getMentor", "getMentorship"}),
+            methodNames = {"getSpaceKey", "getMentorName", "getMentorship"}),
     @Index(
             name = "mentee",
-            methodNames = {"getSpaceKey", "getMentee", "getMentorship"}),
+            methodNames = {"getSpaceKey", "getMenteeName", "getMentorship"}),
     @Index(
             name = "goals",
             methodNames = {"getSpaceKey", "getGoalShare", "getMentorship"}),
@@ -91,6 +90,17 @@ public interface AoProgress extends Entity {
 
     void setMentee(String userKey);
 
+    /** As lists are sorted by it. */
+    @NotNull
+    String getMentorName();
+
+    void setMentorName(String name);
+
+    @NotNull
+    String getMenteeName();
+
+    void setMenteeName(String name);
+
     @NotNull
     @StringLength(20)
     String getStage();
@@ -117,24 +127,24 @@ public interface AoProgress extends Entity {
 
     void setClaimShare(int thousandths);
 
-    /** Empty where none was held. */
+    /** Before every day where none was held, as the next two. */
+    @NotNull
     @StringLength(10)
-    @Nullable
     String getLastTalk();
 
-    void setLastTalk(@Nullable String isoDate);
+    void setLastTalk(String isoDate);
 
+    @NotNull
     @StringLength(10)
-    @Nullable
     String getNextTalk();
 
-    void setNextTalk(@Nullable String isoDate);
+    void setNextTalk(String isoDate);
 
+    @NotNull
     @StringLength(10)
-    @Nullable
     String getReviewedOn();
 
-    void setReviewedOn(@Nullable String isoDate);
+    void setReviewedOn(String isoDate);
 
     @NotNull
     @StringLength(StringLength.UNLIMITED)

@@ -1,0 +1,83 @@
+package dev.cairn.mentoring.progress;
+
+import dev.cairn.mentoring.audience.Sights;
+import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.UserKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the mentorships of a space, and of them those alone whose home pages somebody may view now, in this space. */
+@Named
+public class ProgressReader {
+    /** How many rows a part has at most. */
+    public static final int MOST_ROWS = 50;
+
+    /** How many pages are asked about for one answer: each that is loaded costs the host a statement. */
+    public static final int MOST_ASKED = 1000;
+
+    /** Each further question is about so many times as many pages: who sees few of them is not asked about often. */
+    private static final int MORE = 4;
+
+    private final Summaries summaries;
+    private final Sights sights;
+    private final Clock clock;
+
+    @Inject
+    public ProgressReader(Summaries summaries, Sights sights, Clock clock) {
+        this.summaries = summaries;
+        this.sights = sights;
+        this.clock = clock;
+    }
+
+    /**
+     * A part of the list. Where so many pages were asked about that no more are, it can be short, or empty, and still have a next one.
+     *
+     * @param viewer null for an anonymous reader
+     * @param limit how many rows at most
+     */
+    public ProgressPage page(ProgressQuery query, @Nullable UserKey viewer, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        List<Summary> rows = new ArrayList<>();
+        ProgressQuery.Place at = query.after();
+        int asked = 0;
+        int atOnce = limit + 1;
+        while (asked < MOST_ASKED) {
+            int size = Math.min(atOnce, MOST_ASKED - asked);
+            List<Summaries.Found> some = summaries.found(query.from(at), today, size);
+            asked += some.size();
+            atOnce *= MORE;
+            Set<MentorshipId> seen = seen(query, viewer, some);
+            for (Summaries.Found one : some) {
+                if (rows.size() == limit) {
+                    return new ProgressPage(rows, at);
+                }
+                if (seen.contains(one.summary().mentorship())) {
+                    rows.add(one.summary());
+                }
+                at = one.place();
+            }
+            if (some.size() < size) {
+                return new ProgressPage(rows, null);
+            }
+        }
+        return new ProgressPage(rows, at);
+    }
+
+    /** One permission question. A row whose page is elsewhere by now, or gone, is not shown here. */
+    private Set<MentorshipId> seen(ProgressQuery query, @Nullable UserKey viewer, List<Summaries.Found> some) {
+        Set<MentorshipId> seen = new HashSet<>();
+        sights.of(viewer, some.stream().map(Summaries.Found::summary).toList()).forEach((summary, sight) -> {
+            if (sight.isAny() && query.spaceKey().equals(sight.spaceKey())) {
+                seen.add(summary.mentorship());
+            }
+        });
+        return seen;
+    }
+}
