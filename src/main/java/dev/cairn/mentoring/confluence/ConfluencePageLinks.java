@@ -14,6 +14,8 @@ import java.util.Optional;
 final class ConfluencePageLinks implements PageLinks {
     private static final String MY_MENTORING = "/plugins/servlet/mentoring/my-mentoring";
 
+    private static final String PROGRESS = "/plugins/servlet/mentoring/progress";
+
     private final PageManager pages;
     private final ApplicationProperties application;
 
@@ -46,6 +48,11 @@ final class ConfluencePageLinks implements PageLinks {
     @Override
     public String toMyMentoringFromOutside() {
         return host() + MY_MENTORING;
+    }
+
+    @Override
+    public String toProgress() {
+        return application.getBaseUrl(UrlMode.RELATIVE) + PROGRESS;
     }
 
     private Optional<PageLink> link(PageId id, UrlMode mode) {

@@ -44,7 +44,11 @@ public record ProgressQuery(
      */
     public record Place(Object value, MentorshipId mentorship) {}
 
-    public ProgressQuery from(@Nullable Place place) {
+    ProgressQuery in(String key) {
+        return new ProgressQuery(key, stage, attention, person, sort, descending, after);
+    }
+
+    ProgressQuery from(@Nullable Place place) {
         return new ProgressQuery(spaceKey, stage, attention, person, sort, descending, place);
     }
 }

@@ -2,6 +2,9 @@ package dev.cairn.mentoring.progress;
 
 import dev.cairn.mentoring.audience.Sights;
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.shared.ContentAccess;
+import dev.cairn.mentoring.shared.NotFound;
+import dev.cairn.mentoring.shared.NotPermitted;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,13 +30,33 @@ public class ProgressReader {
 
     private final Summaries summaries;
     private final Sights sights;
+    private final ContentAccess content;
     private final Clock clock;
 
     @Inject
-    public ProgressReader(Summaries summaries, Sights sights, Clock clock) {
+    public ProgressReader(Summaries summaries, Sights sights, ContentAccess content, Clock clock) {
         this.summaries = summaries;
         this.sights = sights;
+        this.content = content;
         this.clock = clock;
+    }
+
+    /**
+     * A part of the list of a space, for those who look after it.
+     *
+     * @param after the id of the one with which the part before ended, which this person may know of or not; null for the first part. Where it is gone the
+     *     list begins anew.
+     * @throws NotFound if the space is not there, or this person may not view it
+     * @throws NotPermitted if they do not administer it
+     */
+    public ProgressPage page(ProgressQuery query, @Nullable MentorshipId after, @Nullable UserKey viewer, int limit) {
+        String key = content.viewableSpace(viewer, query.spaceKey()).orElseThrow(() -> new NotFound("space-not-found"));
+        if (viewer == null || !content.mayAdminister(viewer, key)) {
+            throw new NotPermitted("not-space-administrator");
+        }
+        ProgressQuery.Place place =
+                after == null ? null : summaries.place(after, query.sort()).orElse(null);
+        return page(query.in(key).from(place), viewer, limit);
     }
 
     /**
@@ -42,7 +65,7 @@ public class ProgressReader {
      * @param viewer null for an anonymous reader
      * @param limit how many rows at most
      */
-    public ProgressPage page(ProgressQuery query, @Nullable UserKey viewer, int limit) {
+    ProgressPage page(ProgressQuery query, @Nullable UserKey viewer, int limit) {
         LocalDate today = LocalDate.now(clock);
         List<Summary> rows = new ArrayList<>();
         ProgressQuery.Place at = query.after();

@@ -11,16 +11,19 @@ import java.util.Locale;
 final class SortName {
     private static final int MOST = 255;
 
+    /** After every name: whose account is gone has none, and a column of names is never empty. */
+    private static final String NOBODY = "~";
+
     private SortName() {}
 
     static String of(Person person) {
         String name = person.fullName().isBlank() ? String.valueOf(person.username()) : person.fullName();
         String plain = person.isFormer()
-                ? ""
+                ? NOBODY
                 : Normalizer.normalize(name, Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT)
                         .strip();
-        return plain.length() <= MOST ? plain : plain.substring(0, MOST);
+        return plain.isEmpty() ? NOBODY : plain.length() <= MOST ? plain : plain.substring(0, MOST);
     }
 }

@@ -23,6 +23,9 @@ public interface Summaries {
      */
     List<Found> found(ProgressQuery query, LocalDate today, int limit);
 
+    /** Where a mentorship stands now in an order; empty if it has no summary. */
+    Optional<ProgressQuery.Place> place(MentorshipId mentorship, ProgressQuery.Sort sort);
+
     /**
      * Keeps it in place of what was kept. Of two that were made beside each other from the same one the second loses its whole transaction.
      *

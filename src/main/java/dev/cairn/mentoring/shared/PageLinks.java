@@ -19,5 +19,8 @@ public interface PageLinks {
     /** The same address as it is good outside of the host. */
     String toMyMentoringFromOutside();
 
+    /** The address, relative to the host, of the page with all mentorships of a space. */
+    String toProgress();
+
     record PageLink(String title, String url) {}
 }

@@ -62,6 +62,11 @@ public final class InMemorySummaries implements Summaries {
                 .toList();
     }
 
+    @Override
+    public synchronized Optional<ProgressQuery.Place> place(MentorshipId mentorship, ProgressQuery.Sort sort) {
+        return of(mentorship).map(one -> new ProgressQuery.Place(value(one, sort), mentorship));
+    }
+
     @SuppressWarnings("unchecked")
     private static Comparable<Object> comparable(Object value) {
         return (Comparable<Object>) value;

@@ -34,7 +34,7 @@ public record ProgressParts(
                 situations,
                 keeper,
                 new SummaryRepair(mentorships, keeper, content, transactions),
-                new ProgressReader(summaries, new Sights(content), clock));
+                new ProgressReader(summaries, new Sights(content), content, clock));
     }
 
     public Situation situation(Mentorship mentorship) {

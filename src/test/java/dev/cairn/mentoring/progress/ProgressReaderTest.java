@@ -47,7 +47,7 @@ class ProgressReaderTest {
     }
 
     private ProgressReader reader() {
-        return new ProgressReader(summaries(), new Sights(pages), clock);
+        return new ProgressReader(summaries(), new Sights(pages), pages, clock);
     }
 
     private @Nullable LocalDate someDay() {

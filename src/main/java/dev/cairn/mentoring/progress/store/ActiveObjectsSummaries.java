@@ -55,6 +55,13 @@ final class ActiveObjectsSummaries implements Summaries {
     }
 
     @Override
+    public Optional<ProgressQuery.Place> place(MentorshipId mentorship, ProgressQuery.Sort sort) {
+        return Arrays.stream(ao.find(AoProgress.class, Query.select().where("MENTORSHIP = ?", mentorship.toString())))
+                .map(row -> new ProgressQuery.Place(Order.of(sort).valueOf(row), mentorship))
+                .findFirst();
+    }
+
+    @Override
     public List<Found> found(ProgressQuery query, LocalDate today, int limit) {
         Order order = Order.of(query.sort());
         return Arrays.stream(ao.find(AoProgress.class, order.query(query, today, limit)))

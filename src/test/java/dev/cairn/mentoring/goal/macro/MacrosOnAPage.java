@@ -23,6 +23,8 @@ import dev.cairn.mentoring.checkin.macro.PlaybookScene;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.progress.macro.ProgressMacro;
+import dev.cairn.mentoring.progress.macro.ProgressScene;
 import dev.cairn.mentoring.pulse.macro.PulseMacro;
 import dev.cairn.mentoring.pulse.macro.PulsePiece;
 import dev.cairn.mentoring.pulse.macro.SpacePulseScene;
@@ -119,6 +121,11 @@ final class MacrosOnAPage {
                                 world.people()),
                         screen);
             case "mentoring-pulse" -> new PulseMacro(new SpacePulseScene(world.spacePulses(), viewing()), screen);
+            case "mentoring-progress" ->
+                new ProgressMacro(
+                        new ProgressScene(
+                                world.progress().reader(), viewing(), world.people(), world.pages(), world.clock()),
+                        screen);
             case "mentoring-playbook" ->
                 new PlaybookMacro(new PlaybookScene(world.playbooks(), viewing(), world.people()), screen);
             default -> throw new IllegalArgumentException("no macro is called " + name);

@@ -110,7 +110,12 @@ final class Stories {
     }
 
     static void tell(String name, World world, KnownPages.Page page) {
-        Stream.of(BY_NAME, CheckInStories.BY_NAME, PulseStories.BY_NAME, AttachedPageStories.BY_NAME)
+        Stream.of(
+                        BY_NAME,
+                        CheckInStories.BY_NAME,
+                        PulseStories.BY_NAME,
+                        AttachedPageStories.BY_NAME,
+                        ProgressStories.BY_NAME)
                 .filter(stories -> stories.containsKey(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no story is called " + name))

@@ -1,0 +1,50 @@
+package dev.cairn.mentoring.progress.macro;
+
+import dev.cairn.mentoring.shared.macro.ChoiceView;
+import java.util.List;
+
+/**
+ * The mentorships of a space.
+ *
+ * @param whose which space; empty where there is none to show
+ * @param nothing said where there are no rows; empty if there are some
+ * @param shown how many are shown, in words
+ * @param next of the next part; empty if this is the last one
+ * @param address of the page of its own, for the form that chooses
+ * @param stage that is chosen, and {@code wanting}: whether only those that want attention are
+ * @param person whose account name is chosen; empty for everybody's
+ * @param sort and {@code way}, as they are asked for
+ */
+public record ProgressView(
+        String id,
+        String whose,
+        String nothing,
+        String shown,
+        List<ProgressHeadView> heads,
+        List<ProgressRowView> rows,
+        String next,
+        String address,
+        String space,
+        List<ChoiceView> stages,
+        String stage,
+        boolean wanting,
+        String person,
+        String sort,
+        String way) {
+    public boolean hasRows() {
+        return !rows.isEmpty();
+    }
+
+    public boolean hasNothing() {
+        return !nothing.isEmpty();
+    }
+
+    public boolean hasNext() {
+        return !next.isEmpty();
+    }
+
+    /** Whether this person may look at such a list at all. */
+    public boolean isOpen() {
+        return !whose.isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.cairn.mentoring.blackbox.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.mentoring.blackbox.support.Macros;
+import dev.cairn.mentoring.blackbox.support.Pair;
+import dev.cairn.mentoring.fixture.Caller;
+import dev.cairn.mentoring.fixture.RunningSandbox;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** Whoever looks after a space reads all its mentorships in one table. */
+@Tag("browser")
+class ProgressIT {
+    private static final RunningSandbox SANDBOX = RunningSandbox.H2;
+    private static final String TABLE = ".mentoring-progress table";
+
+    private static Browser browser;
+    private static Axe axe;
+
+    private final String space = SANDBOX.newSpace();
+    private final Caller admin = SANDBOX.as("admin");
+
+    @BeforeAll
+    static void a_browser() {
+        browser = new Browser(SANDBOX);
+        axe = new Axe(browser);
+    }
+
+    @AfterAll
+    static void no_browser() {
+        browser.close();
+    }
+
+    @AfterEach
+    void a_desk_again() {
+        browser.resize(Browser.DESK);
+    }
+
+    private Pair pair(String mentee) {
+        return Pair.of(
+                        SANDBOX,
+                        SANDBOX.newPerson("mentor"),
+                        SANDBOX.newPerson(mentee),
+                        space,
+                        admin.makePage(space, "Home of " + mentee, Macros.plan()))
+                .active(Map.of("start", "2026-01-01"));
+    }
+
+    private static List<String> mentees() {
+        return browser.all(TABLE + " tbody tr > td:first-child").stream()
+                .map(WebElement::getText)
+                .map(name -> name.replaceAll("[0-9]", ""))
+                .toList();
+    }
+
+    private long page() {
+        return admin.makePage(space, "All of us", Macros.storage("mentoring-progress", Map.of("rows", "2")));
+    }
+
+    private void threePairs() {
+        Pair zoe = pair("zoe");
+        String goal = zoe.goal("Secret canary goal");
+        String milestone = zoe.milestone(goal, Map.of("title", "Secret canary step", "due", "2026-01-05"));
+        zoe.step(zoe.mentee(), milestone, "completion", Map.of()).expect(200);
+        zoe.milestone(goal, Map.of("title", "Secret canary late", "due", "2026-01-06"));
+        pair("ana");
+        pair("mia");
+    }
+
+    @Test
+    void all_mentorships_are_there_part_by_part_and_in_the_order_that_a_head_gives() {
+        threePairs();
+        browser.logIn("admin");
+        browser.complaints();
+        browser.openPage(page());
+
+        assertThat(mentees())
+                .as("what wants attention first")
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("zoe");
+        WebElement zoe = browser.element(TABLE + " tbody tr");
+        assertThat(zoe.getText())
+                .contains("0 of 1", "1 of 2", "1 overdue", "dates")
+                .doesNotContain("canary");
+        assertThat(browser.element(".mentoring-progress").getText()).contains("1 to 2; there are more");
+        browser.photograph("progress");
+
+        browser.click(browser.element(TABLE).findElement(By.linkText("Mentee")));
+        browser.element(TABLE + " th[aria-sort='ascending']");
+        assertThat(mentees().get(0)).contains("ana");
+        browser.click(browser.element(".mentoring-progress").findElement(By.linkText("Go on")));
+        browser.waitForText("3 to 3");
+        assertThat(mentees()).singleElement().asString().contains("zoe");
+
+        browser.click(browser.element(TABLE).findElement(By.linkText("Mentee")));
+        browser.element(TABLE + " th[aria-sort='descending']");
+        assertThat(mentees().get(0)).contains("zoe");
+        browser.click(browser.element(".mentoring-progress [name='attention']"));
+        browser.click(browser.element(".mentoring-progress form button"));
+        browser.waitUntil("one", () -> mentees().size() == 1);
+        assertThat(browser.driver().getCurrentUrl()).contains("attention=wanted", "sort=mentee", "way=down");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoever_does_not_look_after_the_space_is_told_that_it_is_not_for_them() {
+        Pair pair = pair("zoe");
+        browser.logIn(pair.mentor().username());
+
+        browser.openPage(page());
+        assertThat(browser.element(".mentoring-progress").getText())
+                .contains("This table is for those who administer the space")
+                .doesNotContain("zoe");
+        browser.open("/plugins/servlet/mentoring/progress?space=" + space);
+        assertThat(browser.element(".mentoring-progress").getText()).doesNotContain("zoe");
+        browser.open("/plugins/servlet/mentoring/progress?space=NOSUCH");
+        assertThat(browser.element(".mentoring-progress").getText()).contains("There is no such space");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "phone"})
+    void axe_finds_nothing_in_it(String look) {
+        axe.assumeInstalled();
+        threePairs();
+        browser.resize(look.equals("phone") ? Browser.PHONE : Browser.DESK);
+        browser.logIn("admin");
+        browser.open("/plugins/servlet/mentoring/progress?space=" + space + (look.equals("dark") ? "&theme=dark" : ""));
+        browser.element(TABLE);
+        browser.photograph("progress-" + look);
+
+        assertThat(axe.violations()).isEmpty();
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth - innerWidth"))
+                .isLessThanOrEqualTo(0);
+        assertThat((Long) browser.run("return document.querySelectorAll('.mentoring-progress *').length"))
+                .isLessThan(200);
+    }
+}
