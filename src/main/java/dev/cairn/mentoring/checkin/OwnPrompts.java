@@ -3,7 +3,7 @@ package dev.cairn.mentoring.checkin;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.shared.Faults;
-import dev.cairn.mentoring.shared.Personal;
+import dev.cairn.mentoring.shared.KeptOnce;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ public record OwnPrompts(
         UserKey person,
         long revision,
         List<OwnPrompt> prompts,
-        @Nullable Instant changedAt) implements Item, Personal {
+        @Nullable Instant changedAt) implements Item, KeptOnce {
     /** How many a person can keep. */
     public static final int MOST = 50;
 

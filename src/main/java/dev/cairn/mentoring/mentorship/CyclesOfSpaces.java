@@ -2,21 +2,13 @@ package dev.cairn.mentoring.mentorship;
 
 import dev.cairn.mentoring.shared.MentorshipTexts;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /** The cycles of all spaces. They are kept among the texts, so that whoever reads those of a mentorship reads its space's in the same statement. */
-public interface CyclesOfSpaces {
+public interface CyclesOfSpaces extends KeptBySpaces<SpaceCycles> {
     /** Those of a space among these texts, which were read for {@link SpaceCycles#idIn}; blank where nothing was written. */
     SpaceCycles in(MentorshipTexts texts, String spaceKey);
 
     /** Those of several spaces by their keys; one statement, none for none. */
     Map<String, SpaceCycles> of(Collection<String> spaceKeys);
-
-    /** Those of one space; one statement. */
-    default SpaceCycles of(String spaceKey) {
-        return of(List.of(spaceKey)).getOrDefault(spaceKey, SpaceCycles.blank(spaceKey));
-    }
-
-    void replace(SpaceCycles before, SpaceCycles after);
 }

@@ -3,7 +3,7 @@ package dev.cairn.mentoring.mentorship;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.shared.Faults;
-import dev.cairn.mentoring.shared.Personal;
+import dev.cairn.mentoring.shared.KeptOnce;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ public record Preferences(
         @Nullable String values,
         ShownTo shownTo,
         @Nullable Instant changedAt)
-        implements Item, Personal {
+        implements Item, KeptOnce {
 
     public static Preferences blank(UserKey person) {
         return new Preferences(person, 1, null, null, null, null, ShownTo.NOBODY, null);

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.mentorship;
 
 import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.KeptOnce;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public record SpaceCycles(
         long revision,
         List<Cycle> cycles,
         @Nullable UserKey changedBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt) implements KeptOnce {
     /** How many a space can have. */
     public static final int MOST = 12;
 
@@ -56,6 +57,7 @@ public record SpaceCycles(
         return UUID.nameUUIDFromBytes(("space-cycles:" + spaceKey).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
     public UUID id() {
         return idIn(spaceKey);
     }
@@ -65,7 +67,7 @@ public record SpaceCycles(
         return cycles.stream().filter(one -> one.id().equals(cycle)).findFirst();
     }
 
-    /** As they are kept, and as the journal has them. */
+    @Override
     public State state() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("revision", revision);
@@ -75,7 +77,7 @@ public record SpaceCycles(
         return State.of(members);
     }
 
-    /** What they are after these are written in their place. Two of one name are a fault of the second, and so is a day that stands there twice. */
+    /** What they are after these are written in their place; these if nothing is different. Two of one name are a fault of the second, and so is a day that stands there twice. */
     SpaceCycles replacedBy(List<NewCycle> sent, UserKey by, Instant now, Faults faults) {
         List<Cycle> after = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -90,7 +92,7 @@ public record SpaceCycles(
             faults.addIf(known != null && !ids.add(known), at + ".id", "named-twice");
             after.add(new Cycle(Objects.requireNonNullElseGet(known, UUID::randomUUID), one.name(), one.dates()));
         }
-        return new SpaceCycles(spaceKey, revision + 1, after, by, now);
+        return after.equals(cycles) ? this : new SpaceCycles(spaceKey, revision + 1, after, by, now);
     }
 
     private static void checkDates(List<LocalDate> dates, String at, Faults faults) {

@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.mentorship;
 
 import dev.cairn.mentoring.shared.Faults;
+import dev.cairn.mentoring.shared.KeptOnce;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public record SpaceWords(
         long revision,
         Vocabulary vocabulary,
         @Nullable UserKey changedBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt) implements KeptOnce {
     public static SpaceWords blank(String spaceKey) {
         return new SpaceWords(spaceKey, 1, Vocabulary.NONE, null, null);
     }
@@ -41,11 +42,12 @@ public record SpaceWords(
         return UUID.nameUUIDFromBytes(("space-words:" + spaceKey).getBytes(StandardCharsets.UTF_8));
     }
 
+    @Override
     public UUID id() {
         return idIn(spaceKey);
     }
 
-    /** As they are kept, and as the journal has them. */
+    @Override
     public State state() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("revision", revision);
@@ -55,13 +57,9 @@ public record SpaceWords(
         return State.of(members);
     }
 
-    /** What they say after a change. */
+    /** What they say after a change; these if that is what they say. */
     SpaceWords changed(SpaceWordsChange change, UserKey by, Instant now, Faults faults) {
-        return new SpaceWords(
-                spaceKey,
-                revision + 1,
-                vocabulary.changed(change.observation(), change.words(), by, now, faults),
-                by,
-                now);
+        Vocabulary after = vocabulary.changed(change.observation(), change.words(), by, now, faults);
+        return after.saysTheSameAs(vocabulary) ? this : new SpaceWords(spaceKey, revision + 1, after, by, now);
     }
 }

@@ -3,7 +3,7 @@ package dev.cairn.mentoring.notice;
 import dev.cairn.mentoring.audience.Audience;
 import dev.cairn.mentoring.audience.Item;
 import dev.cairn.mentoring.shared.Faults;
-import dev.cairn.mentoring.shared.Personal;
+import dev.cairn.mentoring.shared.KeptOnce;
 import dev.cairn.mentoring.shared.State;
 import dev.cairn.mentoring.shared.UserKey;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ public record NoticePreferences(
         UserKey person,
         long revision,
         MailChoice mail,
-        @Nullable Instant changedAt) implements Item, Personal {
+        @Nullable Instant changedAt) implements Item, KeptOnce {
 
     public static NoticePreferences blank(UserKey person) {
         return new NoticePreferences(person, 1, MailChoice.EACH, null);

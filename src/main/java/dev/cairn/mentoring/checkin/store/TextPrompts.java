@@ -4,18 +4,18 @@ import dev.cairn.mentoring.checkin.OwnPrompts;
 import dev.cairn.mentoring.checkin.PromptsOfPeople;
 import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.UserKey;
-import dev.cairn.mentoring.shared.store.PersonalTexts;
+import dev.cairn.mentoring.shared.store.TextsKeptOnce;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The questions of each person's own as one text. */
 @Named
 final class TextPrompts implements PromptsOfPeople {
-    private final PersonalTexts<OwnPrompts> kept;
+    private final TextsKeptOnce<UserKey, OwnPrompts> kept;
 
     @Inject
     TextPrompts(Texts texts) {
-        this.kept = new PersonalTexts<>(texts, "prompts", OwnPrompts::blank, OwnPrompts::from);
+        this.kept = new TextsKeptOnce<>(texts, "prompts", OwnPrompts::blank, OwnPrompts::from);
     }
 
     @Override

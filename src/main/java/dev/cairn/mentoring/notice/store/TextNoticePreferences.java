@@ -4,7 +4,7 @@ import dev.cairn.mentoring.notice.NoticePreferences;
 import dev.cairn.mentoring.notice.NoticePreferencesOfPeople;
 import dev.cairn.mentoring.shared.Texts;
 import dev.cairn.mentoring.shared.UserKey;
-import dev.cairn.mentoring.shared.store.PersonalTexts;
+import dev.cairn.mentoring.shared.store.TextsKeptOnce;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -13,11 +13,11 @@ import java.util.Map;
 /** How each person wants to be told, as one text. */
 @Named
 final class TextNoticePreferences implements NoticePreferencesOfPeople {
-    private final PersonalTexts<NoticePreferences> kept;
+    private final TextsKeptOnce<UserKey, NoticePreferences> kept;
 
     @Inject
     TextNoticePreferences(Texts texts) {
-        this.kept = new PersonalTexts<>(texts, "notices", NoticePreferences::blank, NoticePreferences::from);
+        this.kept = new TextsKeptOnce<>(texts, "notices", NoticePreferences::blank, NoticePreferences::from);
     }
 
     @Override
