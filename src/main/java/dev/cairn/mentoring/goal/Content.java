@@ -45,6 +45,7 @@ public sealed interface Content
                     PROMPTS,
                     SPACE_WORDS,
                     SPACE_CYCLES,
+                    SPACE_SETTINGS,
                     PLAYBOOK,
                     PLAYBOOK_CHOICE,
                     GOAL,

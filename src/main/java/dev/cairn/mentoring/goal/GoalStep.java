@@ -114,6 +114,7 @@ public enum GoalStep {
                     PROMPTS,
                     SPACE_WORDS,
                     SPACE_CYCLES,
+                    SPACE_SETTINGS,
                     PLAYBOOK,
                     PLAYBOOK_CHOICE,
                     REVIEW_PACK,

@@ -9,6 +9,7 @@ public enum ItemKind {
     PROMPTS,
     SPACE_WORDS,
     SPACE_CYCLES,
+    SPACE_SETTINGS,
     PLAYBOOK,
     PLAYBOOK_CHOICE,
     GOAL,

@@ -5,12 +5,14 @@ import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Mentorships;
+import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.Transactions;
 import dev.cairn.mentoring.shared.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,9 +39,16 @@ public class SummaryKeeper implements Changes.Follower {
             ItemKind.CHECK_IN,
             ItemKind.ACTION);
 
+    /** So many at a time are read together and written in one transaction, where there can be many. */
+    static final int AT_ONCE = 100;
+
+    /** Which day it is matters to lists of what wants attention alone. */
+    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+
     private final Mentorships mentorships;
     private final SituationReader situations;
     private final Summaries summaries;
+    private final SettingsOfSpaces settings;
     private final People people;
     private final Transactions transactions;
 
@@ -48,11 +57,13 @@ public class SummaryKeeper implements Changes.Follower {
             Mentorships mentorships,
             SituationReader situations,
             Summaries summaries,
+            SettingsOfSpaces settings,
             People people,
             Transactions transactions) {
         this.mentorships = mentorships;
         this.situations = situations;
         this.summaries = summaries;
+        this.settings = settings;
         this.people = people;
         this.transactions = transactions;
     }
@@ -65,6 +76,22 @@ public class SummaryKeeper implements Changes.Follower {
                 .toList();
         if (!changed.isEmpty()) {
             keep(changed);
+        }
+        List<UUID> ofSpaces = kinds.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(ItemKind.SPACE_SETTINGS))
+                .map(Map.Entry::getKey)
+                .toList();
+        settings.written(ofSpaces).forEach(one -> keepIn(one.spaceKey()));
+    }
+
+    /** Makes the summaries of a space anew to which its thresholds matter. One that is missing is left to {@link SummaryRepair}. */
+    private void keepIn(String spaceKey) {
+        ProgressQuery query =
+                new ProgressQuery(spaceKey, Stage.ACTIVE, false, null, ProgressQuery.Sort.STAGE, false, null);
+        List<Summaries.Found> some = summaries.found(query, ANY_DAY, AT_ONCE);
+        while (!some.isEmpty()) {
+            keep(some.stream().map(one -> one.summary().mentorship()).toList());
+            some = summaries.found(query.from(some.get(some.size() - 1).place()), ANY_DAY, AT_ONCE);
         }
     }
 
@@ -81,11 +108,15 @@ public class SummaryKeeper implements Changes.Follower {
             Map<UserKey, Person> known = people.withKeys(found.stream()
                     .flatMap(one -> Stream.of(one.mentorKey(), one.menteeKey()))
                     .collect(Collectors.toSet()));
+            Map<String, SpaceSettings> spaces =
+                    settings.of(found.stream().map(Mentorship::spaceKey).collect(Collectors.toSet()));
             int written = 0;
             for (Situation situation : situations.of(found)) {
                 Summaries.Kept kept = before.remove(situation.mentorship().id());
-                Summary after = Summary.of(
-                                situation, Thresholds.USUAL, key -> known.getOrDefault(key, Person.former(key)))
+                Thresholds thresholds = Objects.requireNonNull(
+                                spaces.get(situation.mentorship().spaceKey()))
+                        .thresholds();
+                Summary after = Summary.of(situation, thresholds, key -> known.getOrDefault(key, Person.former(key)))
                         .orElse(null);
                 if (!Objects.equals(kept == null ? null : kept.summary(), after)) {
                     summaries.replace(kept, after);

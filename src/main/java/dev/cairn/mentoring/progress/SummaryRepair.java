@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
  */
 @Named
 public class SummaryRepair {
-    /** So many at a time are read together and written in one transaction. */
-    private static final int AT_ONCE = 100;
-
     private final Mentorships mentorships;
     private final SummaryKeeper keeper;
     private final ContentAccess content;
@@ -38,12 +35,12 @@ public class SummaryRepair {
     /** @return how many summaries were put right */
     public int run() {
         int written = 0;
-        List<Mentorship> some = mentorships.after(null, AT_ONCE);
+        List<Mentorship> some = mentorships.after(null, SummaryKeeper.AT_ONCE);
         while (!some.isEmpty()) {
             List<MentorshipId> ids = some.stream().map(Mentorship::id).toList();
             putInPlace(some);
             written += keeper.keep(ids);
-            some = mentorships.after(ids.get(ids.size() - 1), AT_ONCE);
+            some = mentorships.after(ids.get(ids.size() - 1), SummaryKeeper.AT_ONCE);
         }
         return written;
     }

@@ -3,6 +3,7 @@ package dev.cairn.mentoring.progress;
 import dev.cairn.mentoring.audience.Sights;
 import dev.cairn.mentoring.checkin.CheckInRows;
 import dev.cairn.mentoring.goal.PlanReader;
+import dev.cairn.mentoring.journal.Journal;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import dev.cairn.mentoring.mentorship.Mentorships;
 import dev.cairn.mentoring.shared.ContentAccess;
@@ -17,24 +18,28 @@ public record ProgressParts(
         SituationReader situations,
         SummaryKeeper keeper,
         SummaryRepair repair,
-        ProgressReader reader) {
+        ProgressReader reader,
+        SpaceSettingsService settings) {
     public static ProgressParts of(
             Summaries summaries,
+            SettingsOfSpaces settings,
             Mentorships mentorships,
             PlanReader plans,
             CheckInRows checkIns,
+            Journal journal,
             People people,
             ContentAccess content,
             Clock clock,
             Transactions transactions) {
         SituationReader situations = new SituationReader(plans, checkIns.checkIns(), checkIns.items());
-        SummaryKeeper keeper = new SummaryKeeper(mentorships, situations, summaries, people, transactions);
+        SummaryKeeper keeper = new SummaryKeeper(mentorships, situations, summaries, settings, people, transactions);
         return new ProgressParts(
                 summaries,
                 situations,
                 keeper,
                 new SummaryRepair(mentorships, keeper, content, transactions),
-                new ProgressReader(summaries, new Sights(content), content, clock));
+                new ProgressReader(summaries, new Sights(content), content, clock),
+                new SpaceSettingsService(settings, content, journal, transactions, clock));
     }
 
     public Situation situation(Mentorship mentorship) {

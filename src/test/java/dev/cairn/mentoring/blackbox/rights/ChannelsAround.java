@@ -72,6 +72,11 @@ final class ChannelsAround {
                         secret -> secret.isOf(Kind.SHARED_WORDS))
                 .tellingBesides((who, scene, secret) -> secret.isOf(Kind.SHARED_WORDS)));
         all.add(Channel.rest(
+                        "settings of the space",
+                        visitor -> visitor.get(ofSpace(visitor, "settings")).body(),
+                        secret -> false)
+                .sayingNothing());
+        all.add(Channel.rest(
                         "pulse of the space",
                         visitor -> visitor.get(ofSpace(visitor, "pulse")).body(),
                         secret -> false)

@@ -200,10 +200,12 @@ final class Routes {
     static Map<String, Route> changesOfSpace(World world) {
         Map<String, Object> words = Map.of("observation", "A stranger's");
         Map<String, Object> cycles = Map.of("cycles", List.of());
+        Map<String, Object> settings = Map.of("openToViewers", true);
         Map<String, Object> playbook = Map.of("news", "A stranger's", "sections", List.of());
         return Stream.of(
                         new Route("PATCH", "/spaces/{key}/shared-words", words),
                         new Route("PUT", "/spaces/{key}/cycles", cycles),
+                        new Route("PUT", "/spaces/{key}/settings", settings),
                         new Route("POST", "/spaces/{key}/playbooks", playbook))
                 .collect(Collectors.toMap(
                         route -> Caller.MENTORING + route.path().substring(1).replace("{key}", world.present.space()),

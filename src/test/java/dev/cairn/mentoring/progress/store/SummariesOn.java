@@ -1,13 +1,19 @@
 package dev.cairn.mentoring.progress.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.cairn.mentoring.progress.SettingsOfSpaces;
 import dev.cairn.mentoring.progress.Summaries;
+import dev.cairn.mentoring.shared.Texts;
 
-/** Hands the stored summaries to tests of other packages. */
+/** Hands the stored summaries, and the settings of spaces among stored texts, to tests of other packages. */
 public final class SummariesOn {
     private SummariesOn() {}
 
     public static Summaries table(ActiveObjects ao) {
         return new ActiveObjectsSummaries(ao);
+    }
+
+    public static SettingsOfSpaces settings(Texts texts) {
+        return new TextSpaceSettings(texts);
     }
 }

@@ -142,6 +142,7 @@ class RefusalsIT {
         private static final String PULSE = "check-ins/{id}/pulse";
         private static final String SHARED_WORDS = "spaces/{key}/shared-words";
         private static final String CYCLES = "spaces/{key}/cycles";
+        private static final String SETTINGS = "spaces/{key}/settings";
         private static final String PLAYBOOKS = "spaces/{key}/playbooks";
         private static final String PLAYBOOK = "mentorships/{id}/playbook";
         private static final String PAGES = "mentorships/{id}/pages";
@@ -162,7 +163,7 @@ class RefusalsIT {
 
         /** Where the revision is found that it starts from. */
         String revised() {
-            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, PLAYBOOKS, PLAYBOOK, PULSE, PAGE)
+            if (Set.of(AGREEMENT, SHARED_WORDS, CYCLES, SETTINGS, PLAYBOOKS, PLAYBOOK, PULSE, PAGE)
                     .contains(path)) {
                 return path;
             }
@@ -221,6 +222,7 @@ class RefusalsIT {
                 new Change("DELETE", "risks/{id}/end", "mentee", "risk-is-open"),
                 new Change("PATCH", "spaces/{key}/shared-words", "mentor", ""),
                 new Change("PUT", "spaces/{key}/cycles", "mentor", ""),
+                new Change("PUT", "spaces/{key}/settings", "mentor", ""),
                 new Change("POST", "spaces/{key}/playbooks", "mentor", ""),
                 new Change("PUT", "mentorships/{id}/playbook", "mentee", ""),
                 new Change("POST", "mentorships/{id}/pages", "mentor", ""),

@@ -1,0 +1,8 @@
+package dev.cairn.mentoring.progress;
+
+/**
+ * The settings of a space as somebody sees them who may view the space.
+ *
+ * @param mayEdit whether they may change them
+ */
+public record SeenSpaceSettings(SpaceSettings settings, boolean mayEdit) {}
