@@ -2,7 +2,6 @@ package dev.cairn.mentoring.progress;
 
 import dev.cairn.mentoring.audience.Sights;
 import dev.cairn.mentoring.mentorship.MentorshipId;
-import dev.cairn.mentoring.shared.ContentAccess;
 import dev.cairn.mentoring.shared.NotFound;
 import dev.cairn.mentoring.shared.NotPermitted;
 import dev.cairn.mentoring.shared.UserKey;
@@ -30,33 +29,33 @@ public class ProgressReader {
 
     private final Summaries summaries;
     private final Sights sights;
-    private final ContentAccess content;
+    private final SpaceSettingsService settings;
     private final Clock clock;
 
     @Inject
-    public ProgressReader(Summaries summaries, Sights sights, ContentAccess content, Clock clock) {
+    public ProgressReader(Summaries summaries, Sights sights, SpaceSettingsService settings, Clock clock) {
         this.summaries = summaries;
         this.sights = sights;
-        this.content = content;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /**
-     * A part of the list of a space, for those who look after it.
+     * A part of the list of a space, for those whose it is: its administrators, or all who may view it where it says so.
      *
      * @param after the id of the one with which the part before ended, which this person may know of or not; null for the first part. Where it is gone the
      *     list begins anew.
      * @throws NotFound if the space is not there, or this person may not view it
-     * @throws NotPermitted if they do not administer it
+     * @throws NotPermitted if the table of this space is not for them
      */
     public ProgressPage page(ProgressQuery query, @Nullable MentorshipId after, @Nullable UserKey viewer, int limit) {
-        String key = content.viewableSpace(viewer, query.spaceKey()).orElseThrow(() -> new NotFound("space-not-found"));
-        if (viewer == null || !content.mayAdminister(viewer, key)) {
+        SeenSpaceSettings seen = settings.of(query.spaceKey(), viewer);
+        if (!seen.mayUseTable()) {
             throw new NotPermitted("not-space-administrator");
         }
         ProgressQuery.Place place =
                 after == null ? null : summaries.place(after, query.sort()).orElse(null);
-        return page(query.in(key).from(place), viewer, limit);
+        return page(query.in(seen.settings().spaceKey()).from(place), viewer, limit);
     }
 
     /**

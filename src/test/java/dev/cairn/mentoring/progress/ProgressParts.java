@@ -33,13 +33,14 @@ public record ProgressParts(
             Transactions transactions) {
         SituationReader situations = new SituationReader(plans, checkIns.checkIns(), checkIns.items());
         SummaryKeeper keeper = new SummaryKeeper(mentorships, situations, summaries, settings, people, transactions);
+        SpaceSettingsService keeping = new SpaceSettingsService(settings, content, journal, transactions, clock);
         return new ProgressParts(
                 summaries,
                 situations,
                 keeper,
                 new SummaryRepair(mentorships, keeper, content, transactions),
-                new ProgressReader(summaries, new Sights(content), content, clock),
-                new SpaceSettingsService(settings, content, journal, transactions, clock));
+                new ProgressReader(summaries, new Sights(content), keeping, clock),
+                keeping);
     }
 
     public Situation situation(Mentorship mentorship) {

@@ -7,6 +7,7 @@ import dev.cairn.mentoring.audience.Sights;
 import dev.cairn.mentoring.fixture.KnownPages;
 import dev.cairn.mentoring.fixture.SettableClock;
 import dev.cairn.mentoring.fixture.TestDatabase;
+import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.progress.store.SummariesOn;
@@ -47,7 +48,8 @@ class ProgressReaderTest {
     }
 
     private ProgressReader reader() {
-        return new ProgressReader(summaries(), new Sights(pages), pages, clock);
+        return new ProgressReader(
+                summaries(), new Sights(pages), World.on(database).spaceSettings(), clock);
     }
 
     private @Nullable LocalDate someDay() {

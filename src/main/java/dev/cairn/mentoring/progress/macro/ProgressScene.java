@@ -14,7 +14,6 @@ import dev.cairn.mentoring.shared.PageLinks;
 import dev.cairn.mentoring.shared.People;
 import dev.cairn.mentoring.shared.Person;
 import dev.cairn.mentoring.shared.UserKey;
-import dev.cairn.mentoring.shared.macro.ChoiceView;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import jakarta.inject.Inject;
@@ -81,7 +80,7 @@ public class ProgressScene {
     }
 
     private static ProgressView closed(String id, String why) {
-        return new ProgressView(id, "", why, "", List.of(), List.of(), "", "", "", List.of(), "", false, "", "", "");
+        return new ProgressView(id, "", why, "", List.of(), List.of(), "", "", "", List.of(), false, "", "", "");
     }
 
     private ProgressView open(String id, String space, ProgressParameters chosen, ProgressPage page, Words words) {
@@ -109,9 +108,9 @@ public class ProgressScene {
                 address,
                 space,
                 Stream.of(Stage.PROPOSED, Stage.ACTIVE, Stage.PAUSED, Stage.CONCLUDED)
-                        .map(stage -> new ChoiceView(Words.code(stage), words.text("stage", stage)))
+                        .map(stage -> new StageChoiceView(
+                                Words.code(stage), words.text("stage", stage), stage == chosen.stage()))
                         .toList(),
-                chosen.stage() == null ? "" : Words.code(chosen.stage()),
                 chosen.attention(),
                 chosen.person() == null ? "" : chosen.person(),
                 Words.code(chosen.sort()),

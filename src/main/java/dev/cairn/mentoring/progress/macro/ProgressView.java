@@ -1,6 +1,5 @@
 package dev.cairn.mentoring.progress.macro;
 
-import dev.cairn.mentoring.shared.macro.ChoiceView;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param shown how many are shown, in words
  * @param next of the next part; empty if this is the last one
  * @param address of the page of its own, for the form that chooses
- * @param stage that is chosen, and {@code wanting}: whether only those that want attention are
+ * @param wanting whether only those that want attention are chosen
  * @param person whose account name is chosen; empty for everybody's
  * @param sort and {@code way}, as they are asked for
  */
@@ -25,8 +24,7 @@ public record ProgressView(
         String next,
         String address,
         String space,
-        List<ChoiceView> stages,
-        String stage,
+        List<StageChoiceView> stages,
         boolean wanting,
         String person,
         String sort,
