@@ -24,6 +24,9 @@ public class ProgressReader {
     /** How many pages are asked about for one answer: each that is loaded costs the host a statement. */
     public static final int MOST_ASKED = 1000;
 
+    /** So many pages at most are asked about without being asked to: a space that has no more is counted whenever it is shown. */
+    static final int FEW = 200;
+
     /** Each further question is about so many times as many pages: who sees few of them is not asked about often. */
     private static final int MORE = 4;
 
@@ -49,13 +52,63 @@ public class ProgressReader {
      * @throws NotPermitted if the table of this space is not for them
      */
     public ProgressPage page(ProgressQuery query, @Nullable MentorshipId after, @Nullable UserKey viewer, int limit) {
+        return page(permitted(query, after, viewer), viewer, limit);
+    }
+
+    /** The question as it is asked of the store, once it is known that this person may ask it. */
+    private ProgressQuery permitted(ProgressQuery query, @Nullable MentorshipId after, @Nullable UserKey viewer) {
         SeenSpaceSettings seen = settings.of(query.spaceKey(), viewer);
         if (!seen.mayUseTable()) {
             throw new NotPermitted("not-space-administrator");
         }
         ProgressQuery.Place place =
                 after == null ? null : summaries.place(after, query.sort()).orElse(null);
-        return page(query.in(seen.settings().spaceKey()).from(place), viewer, limit);
+        return query.in(seen.settings().spaceKey()).from(place);
+    }
+
+    /**
+     * A part of the list with what all of it comes to. A space with few mentorships is always counted; one with many if it is asked for. A part that follows
+     * another one is not counted: the totals were told with the first.
+     *
+     * @param after as for {@link #page(ProgressQuery, MentorshipId, UserKey, int)}, which also says who may ask
+     */
+    public Overview overview(
+            ProgressQuery query,
+            @Nullable MentorshipId after,
+            @Nullable UserKey viewer,
+            int limit,
+            Overview.Wish wish) {
+        ProgressQuery asked = permitted(query, after, viewer);
+        return overview(asked, viewer, limit, wish);
+    }
+
+    /** The same for whoever may use the table. */
+    Overview overview(ProgressQuery query, @Nullable UserKey viewer, int limit, Overview.Wish wish) {
+        LocalDate today = LocalDate.now(clock);
+        boolean count = query.after() == null && (wish.all() || !summaries.hasMore(query, today, FEW));
+        return count
+                ? counted(query, viewer, limit, wish, today)
+                : new Overview(page(query, viewer, limit), null, List.of());
+    }
+
+    /** All that may be asked about, in one question; the part that is shown is the beginning of it. */
+    private Overview counted(
+            ProgressQuery query, @Nullable UserKey viewer, int limit, Overview.Wish wish, LocalDate today) {
+        List<Summaries.Found> found = summaries.found(query, today, MOST_ASKED + 1);
+        boolean more = found.size() > MOST_ASKED;
+        List<Summaries.Found> asked = more ? found.subList(0, MOST_ASKED) : found;
+        Set<MentorshipId> seen = seen(query, viewer, asked);
+        List<Summaries.Found> visible = asked.stream()
+                .filter(one -> seen.contains(one.summary().mentorship()))
+                .toList();
+        List<Summary> all = visible.stream().map(Summaries.Found::summary).toList();
+        ProgressQuery.Place next = all.size() > limit
+                ? visible.get(limit - 1).place()
+                : more ? asked.get(MOST_ASKED - 1).place() : null;
+        return new Overview(
+                new ProgressPage(all.subList(0, Math.min(limit, all.size())), next),
+                Totals.of(all, today, more),
+                wish.by() == null ? List.of() : wish.by().of(all, today));
     }
 
     /**

@@ -10,12 +10,19 @@ public record Share(int part, int of) {
     /** Below every share: there is nothing to have a share of. */
     public static final int NOTHING = -1;
 
+    /** Nothing of nothing. */
+    static final Share NONE = new Share(0, 0);
+
     private static final int THOUSAND = 1000;
 
     public Share {
         if (part < 0 || of < part) {
             throw new IllegalArgumentException("a share is from nothing to all, not " + part + " of " + of);
         }
+    }
+
+    Share plus(Share other) {
+        return new Share(part + other.part, of + other.of);
     }
 
     /** In thousandths, rounded down; {@link #NOTHING} of nothing. */

@@ -23,6 +23,9 @@ public interface Summaries {
      */
     List<Found> found(ProgressQuery query, LocalDate today, int limit);
 
+    /** Whether a list has more rows than these, whoever may see them. */
+    boolean hasMore(ProgressQuery query, LocalDate today, int than);
+
     /** Where a mentorship stands now in an order; empty if it has no summary. */
     Optional<ProgressQuery.Place> place(MentorshipId mentorship, ProgressQuery.Sort sort);
 

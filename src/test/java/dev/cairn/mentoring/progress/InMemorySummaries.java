@@ -67,6 +67,11 @@ public final class InMemorySummaries implements Summaries {
         return of(mentorship).map(one -> new ProgressQuery.Place(value(one, sort), mentorship));
     }
 
+    @Override
+    public boolean hasMore(ProgressQuery query, LocalDate today, int than) {
+        return found(query, today, than + 1).size() > than;
+    }
+
     @SuppressWarnings("unchecked")
     private static Comparable<Object> comparable(Object value) {
         return (Comparable<Object>) value;

@@ -15,6 +15,7 @@ import dev.cairn.mentoring.shared.UserKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class ProgressReaderTest {
     private static final UserKey VIEWER = keyOf("viewer");
+    private static final Overview.Wish COUNTED = new Overview.Wish(true, null);
 
     @Parameter
     TestDatabase database;
@@ -193,5 +195,90 @@ class ProgressReaderTest {
         assertThat(page.next()).isNotNull();
         ProgressQuery on = sorted(ProgressQuery.Sort.ATTENTION, false).from(page.next());
         assertThat(summaries().found(on, today, 2000)).hasSize(100);
+    }
+
+    private Overview overview(Overview.Wish wish) {
+        return reader().overview(sorted(ProgressQuery.Sort.MENTEE, false), VIEWER, 50, wish);
+    }
+
+    @Test
+    void come_to_totals_of_those_alone_that_the_viewer_may_see() {
+        write(45, at -> at % 3 == 0 ? new String[] {"viewer"} : new String[] {"somebody"});
+        List<Summary> seen = IntStream.range(0, 45)
+                .filter(at -> at % 3 == 0)
+                .mapToObj(written::get)
+                .toList();
+
+        Totals totals = Objects.requireNonNull(overview(Overview.Wish.CHEAP).totals());
+
+        assertThat(totals.mentorships()).isEqualTo(15);
+        assertThat(totals.orMore()).isFalse();
+        assertThat(totals.in(Stage.ACTIVE)).isEqualTo(count(seen, one -> one.stage() == Stage.ACTIVE));
+        assertThat(totals.wanting())
+                .isEqualTo(count(seen, one -> !one.found(today).isEmpty()));
+        assertThat(totals.wantingIn(Attention.DATES)).isEqualTo(totals.wanting());
+        assertThat(totals.wantingIn(Attention.PLAN)).isZero();
+        assertThat(totals.goals().of())
+                .isEqualTo(
+                        seen.stream().mapToInt(one -> one.tally().goals().of()).sum());
+        assertThat(totals.claims().part())
+                .isEqualTo(seen.stream()
+                        .mapToInt(one -> one.tally().claims().part())
+                        .sum());
+    }
+
+    private static int count(List<Summary> some, Predicate<Summary> wanted) {
+        return (int) some.stream().filter(wanted).count();
+    }
+
+    @Test
+    void of_a_big_space_are_counted_when_asked_for_and_as_far_as_a_thousand_pages_go() {
+        write(1100, at -> at % 10 == 0 ? new String[] {"viewer"} : new String[] {"somebody"});
+
+        List<String> unasked = database.statements(() -> {
+            assertThat(overview(Overview.Wish.CHEAP).totals()).isNull();
+            return true;
+        });
+        List<String> asked = database.statements(() -> {
+            Overview overview = overview(COUNTED);
+            Totals totals = Objects.requireNonNull(overview.totals());
+            assertThat(totals.orMore()).isTrue();
+            assertThat(totals.mentorships()).isBetween(60, 110);
+            assertThat(overview.page().rows()).hasSize(50);
+            return overview;
+        });
+
+        assertThat(unasked).hasSizeLessThanOrEqualTo(4);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void that_were_counted_go_on_with_the_next_part_as_those_that_were_not() {
+        write(60, at -> at % 5 == 0 ? new String[] {"somebody"} : new String[] {"viewer"});
+        ProgressQuery query = sorted(ProgressQuery.Sort.EVIDENCE, true);
+        ProgressPage plain = reader().page(query, VIEWER, 7);
+
+        Overview counted = reader().overview(query, VIEWER, 7, COUNTED);
+
+        assertThat(counted.page()).isEqualTo(plain);
+        assertThat(reader().overview(query.from(plain.next()), VIEWER, 7, COUNTED)
+                        .totals())
+                .as("told with the first part")
+                .isNull();
+    }
+
+    @Test
+    void are_put_together_by_mentor_each_with_its_own_totals() {
+        write(45, at -> at % 3 == 0 ? new String[] {"viewer"} : new String[] {"somebody"});
+
+        List<Group> groups = overview(new Overview.Wish(false, Grouping.MENTOR)).groups();
+
+        assertThat(groups).extracting(Group::mentor).containsExactly(keyOf("ana"), keyOf("ben"), keyOf("cem"));
+        assertThat(groups.stream().mapToInt(one -> one.totals().mentorships()).sum())
+                .isEqualTo(15);
+        assertThat(groups.get(1).totals().mentorships()).isEqualTo((int) IntStream.range(0, 45)
+                .filter(at -> at % 3 == 0)
+                .filter(at -> written.get(at).mentorName().equals("ben"))
+                .count());
     }
 }

@@ -129,6 +129,11 @@ final class ProgressComposer {
     }
 
     private String share(Share share) {
+        return share(share, words);
+    }
+
+    /** Nothing where there is nothing to have a share of. */
+    static String share(Share share, Words words) {
         return share.of() == 0 ? "" : words.text("progress.share", share.part(), share.of());
     }
 

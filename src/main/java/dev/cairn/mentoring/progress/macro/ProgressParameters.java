@@ -2,6 +2,8 @@ package dev.cairn.mentoring.progress.macro;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.progress.Grouping;
+import dev.cairn.mentoring.progress.Overview;
 import dev.cairn.mentoring.progress.ProgressQuery.Sort;
 import dev.cairn.mentoring.progress.ProgressReader;
 import dev.cairn.mentoring.shared.macro.MacroParameters;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param space null for that of the page
  * @param person account name
+ * @param totals whether to count a space that is too big to be counted unasked
+ * @param group null for a list of mentorships
  * @param after the last one of the part before
  * @param before how many rows the parts before had, to be told and nothing else
  */
@@ -29,6 +33,8 @@ record ProgressParameters(
         Sort sort,
         boolean descending,
         int rows,
+        boolean totals,
+        @Nullable Grouping group,
         @Nullable MentorshipId after,
         int before) {
     private static final int MANY = 1_000_000;
@@ -36,6 +42,10 @@ record ProgressParameters(
     /** Which attention a list shows. */
     private enum Wanted {
         WANTED
+    }
+
+    private enum Counted {
+        SHOWN
     }
 
     private enum Way {
@@ -53,6 +63,8 @@ record ProgressParameters(
                 parameters.oneOf("sort", Sort.class).orElse(Sort.ATTENTION),
                 parameters.oneOf("way", Way.class).isPresent(),
                 parameters.number("rows", 1, ProgressReader.MOST_ROWS, ProgressReader.MOST_ROWS),
+                parameters.oneOf("totals", Counted.class).isPresent(),
+                parameters.oneOf("group", Grouping.class).orElse(null),
                 parameters.uuid("after").map(MentorshipId::new).orElse(null),
                 parameters.number("before", 0, MANY, 0));
     }
@@ -65,6 +77,24 @@ record ProgressParameters(
     /** The next part of it. */
     String address(String page, String inSpace, MentorshipId last, int shown) {
         return address(page, inSpace, sort, descending) + "&after=" + last + "&before=" + shown;
+    }
+
+    /** The same list with what it comes to. */
+    String counted(String page, String inSpace) {
+        return with(person, true, group).address(page, inSpace, sort, descending);
+    }
+
+    /** The mentorships of a person among these. */
+    String of(String page, String inSpace, String username) {
+        return with(username, totals, null).address(page, inSpace, sort, descending);
+    }
+
+    private ProgressParameters with(@Nullable String of, boolean counted, @Nullable Grouping by) {
+        return new ProgressParameters(space, stage, attention, of, sort, descending, rows, counted, by, null, 0);
+    }
+
+    Overview.Wish wish() {
+        return new Overview.Wish(totals, group);
     }
 
     private String query(String inSpace, Sort by, boolean down) {
@@ -85,6 +115,12 @@ record ProgressParameters(
         }
         if (rows != ProgressReader.MOST_ROWS) {
             chosen.put("rows", String.valueOf(rows));
+        }
+        if (totals) {
+            chosen.put("totals", "shown");
+        }
+        if (group != null) {
+            chosen.put("group", Words.code(group));
         }
         return chosen.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))

@@ -6,6 +6,9 @@ import java.util.List;
  * The mentorships of a space.
  *
  * @param whose which space; empty where there is none to show
+ * @param figures what all of them come to; none where they were not counted
+ * @param bound said where not all were counted; empty if all were
+ * @param count where they are counted; empty where they are, or where there is nothing to count
  * @param nothing said where there are no rows; empty if there are some
  * @param shown how many are shown, in words
  * @param next of the next part; empty if this is the last one
@@ -13,10 +16,14 @@ import java.util.List;
  * @param wanting whether only those that want attention are chosen
  * @param person whose account name is chosen; empty for everybody's
  * @param sort and {@code way}, as they are asked for
+ * @param counted whether it was asked to count
  */
 public record ProgressView(
         String id,
         String whose,
+        List<FigureView> figures,
+        String bound,
+        String count,
         String nothing,
         String shown,
         List<ProgressHeadView> heads,
@@ -24,17 +31,31 @@ public record ProgressView(
         String next,
         String address,
         String space,
-        List<StageChoiceView> stages,
+        List<ProgressChoiceView> stages,
+        List<ProgressChoiceView> groups,
         boolean wanting,
         String person,
         String sort,
-        String way) {
+        String way,
+        boolean counted) {
     public boolean hasRows() {
         return !rows.isEmpty();
     }
 
     public boolean hasNothing() {
         return !nothing.isEmpty();
+    }
+
+    public boolean hasFigures() {
+        return !figures.isEmpty();
+    }
+
+    public boolean hasBound() {
+        return !bound.isEmpty();
+    }
+
+    public boolean hasCount() {
+        return !count.isEmpty();
     }
 
     public boolean hasNext() {

@@ -73,6 +73,15 @@ final class ActiveObjectsSummaries implements Summaries {
     }
 
     @Override
+    public boolean hasMore(ProgressQuery query, LocalDate today, int than) {
+        return ao.find(
+                                AoProgress.class,
+                                Order.of(query.sort()).query(query, today, 1).offset(than))
+                        .length
+                > 0;
+    }
+
+    @Override
     public void replace(@Nullable Kept before, @Nullable Summary after) {
         if (before != null) {
             ao.deleteWithSQL(AoProgress.class, "GUARD = ?", guard(before.summary(), before.revision()));

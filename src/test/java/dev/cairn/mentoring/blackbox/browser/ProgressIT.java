@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** Whoever looks after a space reads all its mentorships in one table. */
 @Tag("browser")
@@ -94,14 +95,15 @@ class ProgressIT {
         assertThat(zoe.getText())
                 .contains("0 of 1", "1 of 2", "1 overdue", "dates")
                 .doesNotContain("canary");
-        assertThat(browser.element(".mentoring-progress").getText()).contains("1 to 2; there are more");
+        assertThat(browser.element(".mentoring-progress").getText())
+                .contains("1 to 2 of 3", "Want attention\n1 of 3", "0 changed with reason, 1 open");
         browser.photograph("progress");
 
         browser.click(browser.element(TABLE).findElement(By.linkText("Mentee")));
         browser.element(TABLE + " th[aria-sort='ascending']");
         assertThat(mentees().get(0)).contains("ana");
         browser.click(browser.element(".mentoring-progress").findElement(By.linkText("Go on")));
-        browser.waitForText("3 to 3");
+        browser.waitForText("3 to 3 of 3");
         assertThat(mentees()).singleElement().asString().contains("zoe");
 
         browser.click(browser.element(TABLE).findElement(By.linkText("Mentee")));
@@ -111,6 +113,24 @@ class ProgressIT {
         browser.click(browser.element(".mentoring-progress form button"));
         browser.waitUntil("one", () -> mentees().size() == 1);
         assertThat(browser.driver().getCurrentUrl()).contains("attention=wanted", "sort=mentee", "way=down");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void put_together_by_mentor_each_has_totals_of_its_own_and_leads_to_its_mentorships() {
+        threePairs();
+        browser.logIn("admin");
+        browser.complaints();
+        browser.open("/plugins/servlet/mentoring/progress?space=" + space);
+
+        new Select(browser.element(".mentoring-progress [name='group']")).selectByValue("mentor");
+        browser.click(browser.element(".mentoring-progress form button"));
+        browser.waitForText("1 to 3 of 3");
+        assertThat(browser.driver().getCurrentUrl()).contains("group=mentor");
+        browser.photograph("progress-by-mentor");
+        browser.click(browser.element(TABLE + " tbody tr a"));
+        browser.waitForText("1 to 1 of 1");
+        assertThat(mentees()).hasSize(1);
         assertThat(browser.complaints()).isEmpty();
     }
 
