@@ -49,7 +49,7 @@ final class TotalsComposer {
                                 kind -> words.text("progress.attention", kind))),
                 new FigureView(
                         words.text("progress.column.goals"),
-                        ProgressComposer.share(totals.goals(), words),
+                        share(totals.goals()),
                         open + totals.goalsChanged() == 0
                                 ? ""
                                 : words.text("progress.totals.goals", totals.goalsChanged(), open),
@@ -73,8 +73,11 @@ final class TotalsComposer {
     }
 
     private FigureView figure(String label, Share share, String sub) {
-        return new FigureView(
-                words.text(label), ProgressComposer.share(share, words), sub, parts(List.of(share.part()), share.of()));
+        return new FigureView(words.text(label), share(share), sub, parts(List.of(share.part()), share.of()));
+    }
+
+    private String share(Share share) {
+        return share.of() == 0 ? words.text("progress.totals.none") : ProgressComposer.share(share, words);
     }
 
     private String overdue(Totals totals) {
