@@ -7,6 +7,8 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.PageLinks;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Titles and addresses of Confluence's pages. */
@@ -15,6 +17,8 @@ final class ConfluencePageLinks implements PageLinks {
     private static final String MY_MENTORING = "/plugins/servlet/mentoring/my-mentoring";
 
     private static final String PROGRESS = "/plugins/servlet/mentoring/progress";
+
+    private static final String SPACES = "/rest/mentoring/1.0/spaces/";
 
     private final PageManager pages;
     private final ApplicationProperties application;
@@ -53,6 +57,12 @@ final class ConfluencePageLinks implements PageLinks {
     @Override
     public String toProgress() {
         return application.getBaseUrl(UrlMode.RELATIVE) + PROGRESS;
+    }
+
+    @Override
+    public String toProgressSheet(String spaceKey) {
+        return application.getBaseUrl(UrlMode.RELATIVE) + SPACES + URLEncoder.encode(spaceKey, StandardCharsets.UTF_8)
+                + "/progress.csv";
     }
 
     private Optional<PageLink> link(PageId id, UrlMode mode) {

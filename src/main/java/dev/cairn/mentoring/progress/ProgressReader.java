@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public class ProgressReader {
 
     /** So many pages at most are asked about without being asked to: a space that has no more is counted whenever it is shown. */
     static final int FEW = 200;
+
+    /** How many rows are asked about at once where all are read: as many as are held in memory. */
+    public static final int AT_ONCE = 500;
 
     /** Each further question is about so many times as many pages: who sees few of them is not asked about often. */
     private static final int MORE = 4;
@@ -57,13 +62,9 @@ public class ProgressReader {
 
     /** The question as it is asked of the store, once it is known that this person may ask it. */
     private ProgressQuery permitted(ProgressQuery query, @Nullable MentorshipId after, @Nullable UserKey viewer) {
-        SeenSpaceSettings seen = settings.of(query.spaceKey(), viewer);
-        if (!seen.mayUseTable()) {
-            throw new NotPermitted("not-space-administrator");
-        }
-        ProgressQuery.Place place =
-                after == null ? null : summaries.place(after, query.sort()).orElse(null);
-        return query.in(seen.settings().spaceKey()).from(place);
+        ProgressQuery allowed = query.in(check(query.spaceKey(), viewer));
+        return allowed.from(
+                after == null ? null : summaries.place(after, query.sort()).orElse(null));
     }
 
     /**
@@ -112,6 +113,35 @@ public class ProgressReader {
     }
 
     /**
+     * All of the list of a space, from its beginning, in parts of at most {@link #AT_ONCE} rows, some of them empty. Whether the table is for this person
+     * is asked now. A part is read when it is asked for, with one statement and one permission question, and nothing of it is kept: whoever stops asking
+     * stops the reading. A row that moves in the order meanwhile can come twice or not at all.
+     *
+     * @throws NotFound if the space is not there, or this person may not view it
+     * @throws NotPermitted if the table of this space is not for them
+     */
+    public Iterable<List<Summary>> all(ProgressQuery query, @Nullable UserKey viewer) {
+        ProgressQuery allowed = query.in(check(query.spaceKey(), viewer)).from(null);
+        LocalDate today = LocalDate.now(clock);
+        return () -> new Parts(allowed, viewer, today);
+    }
+
+    /**
+     * Lets pass those whom the table of a space is for.
+     *
+     * @return the key of the space as the host writes it
+     * @throws NotFound if the space is not there, or this person may not view it
+     * @throws NotPermitted if the table of this space is not for them
+     */
+    public String check(String spaceKey, @Nullable UserKey viewer) {
+        SeenSpaceSettings seen = settings.of(spaceKey, viewer);
+        if (!seen.mayUseTable()) {
+            throw new NotPermitted("not-space-administrator");
+        }
+        return seen.settings().spaceKey();
+    }
+
+    /**
      * A part of the list. Where so many pages were asked about that no more are, it can be short, or empty, and still have a next one.
      *
      * @param viewer null for an anonymous reader
@@ -154,5 +184,42 @@ public class ProgressReader {
             }
         });
         return seen;
+    }
+
+    /** A list part by part, from one place in its order to the next. */
+    private final class Parts implements Iterator<List<Summary>> {
+        private final ProgressQuery query;
+        private final @Nullable UserKey viewer;
+        private final LocalDate today;
+        private ProgressQuery.@Nullable Place at;
+        private boolean more = true;
+
+        Parts(ProgressQuery query, @Nullable UserKey viewer, LocalDate today) {
+            this.query = query;
+            this.viewer = viewer;
+            this.today = today;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return more;
+        }
+
+        @Override
+        public List<Summary> next() {
+            if (!more) {
+                throw new NoSuchElementException("the list is over");
+            }
+            List<Summaries.Found> some = summaries.found(query.from(at), today, AT_ONCE);
+            more = some.size() == AT_ONCE;
+            if (more) {
+                at = some.get(AT_ONCE - 1).place();
+            }
+            Set<MentorshipId> seen = seen(query, viewer, some);
+            return some.stream()
+                    .map(Summaries.Found::summary)
+                    .filter(one -> seen.contains(one.mentorship()))
+                    .toList();
+        }
     }
 }

@@ -22,5 +22,8 @@ public interface PageLinks {
     /** The address, relative to the host, of the page with all mentorships of a space. */
     String toProgress();
 
+    /** The address, relative to the host, at which they are read as a file for spreadsheets. */
+    String toProgressSheet(String spaceKey);
+
     record PageLink(String title, String url) {}
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,9 @@ class ProgressReaderTest {
     }
 
     private ProgressReader reader() {
-        return new ProgressReader(
-                summaries(), new Sights(pages), World.on(database).spaceSettings(), clock);
+        World world = World.on(database);
+        world.pages().addSpace(space, "viewer");
+        return new ProgressReader(summaries(), new Sights(pages), world.spaceSettings(), clock);
     }
 
     private @Nullable LocalDate someDay() {
@@ -280,5 +282,26 @@ class ProgressReaderTest {
                 .filter(at -> at % 3 == 0)
                 .filter(at -> written.get(at).mentorName().equals("ben"))
                 .count());
+    }
+
+    @Test
+    void all_are_read_in_parts_each_with_one_statement_and_one_permission_question() {
+        write(1200, at -> at % 10 == 0 ? new String[] {"viewer"} : new String[] {"somebody"});
+        ProgressQuery query = sorted(ProgressQuery.Sort.MENTEE, true);
+        Iterable<List<Summary>> parts = reader().all(query, VIEWER);
+        int before = pages.questions();
+        List<Summary> rows = new ArrayList<>();
+
+        List<String> statements = database.statements(() -> {
+            parts.forEach(rows::addAll);
+            return rows;
+        });
+
+        Set<MentorshipId> theirs = IntStream.range(0, 120)
+                .mapToObj(tenth -> written.get(tenth * 10).mentorship())
+                .collect(Collectors.toSet());
+        assertThat(rows).hasSize(120).isEqualTo(expected(query, one -> theirs.contains(one.mentorship())));
+        assertThat(statements).hasSize(3);
+        assertThat(pages.questions() - before).isEqualTo(3);
     }
 }

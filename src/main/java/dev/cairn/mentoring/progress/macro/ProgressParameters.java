@@ -97,9 +97,29 @@ record ProgressParameters(
         return new Overview.Wish(totals, group);
     }
 
+    /** All of it as a file for spreadsheets, which says at its beginning that it is UTF-8. */
+    String sheet(String address) {
+        return address + "?" + joined(chosen(sort, descending)) + "&bom=true";
+    }
+
     private String query(String inSpace, Sort by, boolean down) {
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("space", inSpace);
+        chosen.putAll(chosen(by, down));
+        if (rows != ProgressReader.MOST_ROWS) {
+            chosen.put("rows", String.valueOf(rows));
+        }
+        if (totals) {
+            chosen.put("totals", "shown");
+        }
+        if (group != null) {
+            chosen.put("group", Words.code(group));
+        }
+        return joined(chosen);
+    }
+
+    private Map<String, String> chosen(Sort by, boolean down) {
+        Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("sort", Words.code(by));
         if (down) {
             chosen.put("way", "down");
@@ -113,15 +133,10 @@ record ProgressParameters(
         if (person != null) {
             chosen.put("person", person);
         }
-        if (rows != ProgressReader.MOST_ROWS) {
-            chosen.put("rows", String.valueOf(rows));
-        }
-        if (totals) {
-            chosen.put("totals", "shown");
-        }
-        if (group != null) {
-            chosen.put("group", Words.code(group));
-        }
+        return chosen;
+    }
+
+    private static String joined(Map<String, String> chosen) {
         return chosen.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -67,7 +67,7 @@ public class ProgressScene {
         }
         Optional<Person> person = Optional.ofNullable(chosen.person()).flatMap(people::named);
         if (chosen.person() != null && person.isEmpty()) {
-            return open(id, space, chosen, new Overview(new ProgressPage(List.of(), null), null, List.of()), words);
+            return open(id, space, chosen, new Overview(new ProgressPage(List.of(), null), null, List.of()), "", words);
         }
         try {
             ProgressQuery query = new ProgressQuery(
@@ -78,7 +78,13 @@ public class ProgressScene {
                     chosen.sort(),
                     chosen.descending(),
                     null);
-            return open(id, space, chosen, overview(query, chosen, rendering), words);
+            return open(
+                    id,
+                    space,
+                    chosen,
+                    overview(query, chosen, rendering),
+                    rendering.viewer() == null ? "" : chosen.sheet(links.toProgressSheet(space)),
+                    words);
         } catch (NotFound hidden) {
             return closed(id, words.text("progress.no-space"));
         } catch (NotPermitted notTheirs) {
@@ -97,10 +103,11 @@ public class ProgressScene {
     private static ProgressView closed(String id, String why) {
         return new ProgressView(
                 id, "", List.of(), "", "", why, "", List.of(), List.of(), "", "", "", List.of(), List.of(), false, "",
-                "", "", false);
+                "", "", false, "");
     }
 
-    private ProgressView open(String id, String space, ProgressParameters chosen, Overview overview, Words words) {
+    private ProgressView open(
+            String id, String space, ProgressParameters chosen, Overview overview, String csv, Words words) {
         ProgressPage page = overview.page();
         Totals totals = overview.totals();
         Grouping by = totals == null ? null : chosen.group();
@@ -137,7 +144,8 @@ public class ProgressScene {
                 chosen.person() == null ? "" : chosen.person(),
                 Words.code(chosen.sort()),
                 chosen.descending() ? "down" : "",
-                chosen.totals());
+                chosen.totals(),
+                csv);
     }
 
     private static ProgressChoiceView choice(Enum<?> one, String label, @Nullable Enum<?> chosen) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param person whose account name is chosen; empty for everybody's
  * @param sort and {@code way}, as they are asked for
  * @param counted whether it was asked to count
+ * @param csv where all rows are read as a file for spreadsheets; empty for readers who are not logged in
  */
 public record ProgressView(
         String id,
@@ -37,7 +38,8 @@ public record ProgressView(
         String person,
         String sort,
         String way,
-        boolean counted) {
+        boolean counted,
+        String csv) {
     public boolean hasRows() {
         return !rows.isEmpty();
     }
@@ -56,6 +58,10 @@ public record ProgressView(
 
     public boolean hasCount() {
         return !count.isEmpty();
+    }
+
+    public boolean hasCsv() {
+        return !csv.isEmpty();
     }
 
     public boolean hasNext() {

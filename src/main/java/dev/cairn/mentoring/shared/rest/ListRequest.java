@@ -7,6 +7,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a request for a list asks for in its address: {@code start}, {@code limit} and what the list itself knows. */
@@ -69,6 +73,21 @@ public final class ListRequest {
                         String.join(", ", words.keySet().stream().sorted().toList()));
             }
             return Optional.ofNullable(meant);
+        });
+    }
+
+    /** One of these constants in the address, as they are written outside. */
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
+        return word(
+                name, Stream.of(type.getEnumConstants()).collect(Collectors.toMap(Written::word, Function.identity())));
+    }
+
+    /** An id in the address, empty if it is not there or at fault. */
+    public Optional<UUID> id(String name) {
+        return text(name).flatMap(text -> {
+            Optional<UUID> id = Written.id(text);
+            faults.addIf(id.isEmpty(), name, "not-an-id");
+            return id;
         });
     }
 

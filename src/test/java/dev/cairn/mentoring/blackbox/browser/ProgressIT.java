@@ -113,6 +113,18 @@ class ProgressIT {
         browser.click(browser.element(".mentoring-progress form button"));
         browser.waitUntil("one", () -> mentees().size() == 1);
         assertThat(browser.driver().getCurrentUrl()).contains("attention=wanted", "sort=mentee", "way=down");
+        String sheet = browser.element(".mentoring-progress")
+                .findElement(By.linkText("Download as CSV"))
+                .getDomAttribute("href");
+        assertThat(admin.get(sheet.substring(sheet.indexOf("/rest/")))
+                        .expect(200)
+                        .body()
+                        .lines())
+                .as("the head, and the one that is chosen")
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("zoe");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -4,7 +4,9 @@ import static dev.cairn.mentoring.fixture.Caller.MENTORING;
 
 import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.blackbox.support.Macros;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,6 +17,13 @@ final class ChannelsAround {
 
     /** A section is called as the newest version calls it. */
     private static final Predicate<Secret> NEWEST = secret -> !(isOfChosen(secret) && secret.isField("section title"));
+
+    /** Whom the table of the mentorships is for. */
+    private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.SPACE_ADMINISTRATOR, Who.SYSTEM_ADMINISTRATOR);
+
+    /** The table says whose a mentorship is and how it stands, and nothing that the two of it wrote. */
+    private static final Predicate<Secret> IN_PROGRESS =
+            secret -> secret.isOf(Kind.MENTORSHIP) && secret.isField("id", "name", "stage");
 
     private ChannelsAround() {}
 
@@ -76,6 +85,13 @@ final class ChannelsAround {
                         visitor -> visitor.get(ofSpace(visitor, "settings")).body(),
                         secret -> false)
                 .sayingNothing());
+        for (String table : List.of("progress", "progress.csv")) {
+            all.add(Channel.rest(
+                            table + " of the space",
+                            visitor -> visitor.get(ofSpace(visitor, table)).body(),
+                            secret -> false)
+                    .speakingTo((who, secret) -> ADMINISTRATORS.contains(who) && IN_PROGRESS.test(secret)));
+        }
         all.add(Channel.rest(
                         "pulse of the space",
                         visitor -> visitor.get(ofSpace(visitor, "pulse")).body(),

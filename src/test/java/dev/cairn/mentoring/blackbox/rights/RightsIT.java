@@ -73,7 +73,7 @@ class RightsIT {
         Set<String> unanswered = new TreeSet<>(Routes.ofContract());
         unanswered.removeIf(route -> !route.startsWith("GET "));
 
-        for (Who who : List.of(Who.MENTEE, Who.MENTOR, Who.READER)) {
+        for (Who who : List.of(Who.MENTEE, Who.MENTOR, Who.READER, Who.SPACE_ADMINISTRATOR)) {
             Visitor visitor = new Visitor(world, who);
             Channels.all().forEach(channel -> channel.ask().apply(visitor));
             visitor.found().forEach(path -> unanswered.removeIf(route -> Routes.isAt(route, path)));

@@ -35,7 +35,7 @@ final class Visitor {
         return asked.computeIfAbsent(path + " " + body, key -> caller.post(path, body));
     }
 
-    /** Where this person was answered something by now: no empty list, and no calendar without a day. */
+    /** Where this person was answered something by now: no empty list, no calendar without a day, and no sheet of a head alone. */
     List<String> found() {
         return asked.entrySet().stream()
                 .filter(one -> one.getValue().status() == 200 && saysSomething(one.getValue()))
@@ -47,7 +47,8 @@ final class Visitor {
         String body = answer.body();
         return !body.isBlank()
                 && !body.contains("\"results\":[]")
-                && (!body.startsWith("BEGIN:VCALENDAR") || body.contains("BEGIN:VEVENT"));
+                && (!body.startsWith("BEGIN:VCALENDAR") || body.contains("BEGIN:VEVENT"))
+                && !body.matches("\"Mentee\".*\r\n");
     }
 
     /** The answers at these paths, one after the other. */
