@@ -1,6 +1,8 @@
 package dev.cairn.mentoring.goal.macro;
 
+import dev.cairn.mentoring.goal.GoalId;
 import dev.cairn.mentoring.goal.GoalState;
+import dev.cairn.mentoring.goal.Hint;
 import dev.cairn.mentoring.goal.MilestoneState;
 import dev.cairn.mentoring.goal.SeenGoal;
 import dev.cairn.mentoring.goal.SeenPlan;
@@ -16,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts a whole plan into words. */
 final class GoalPlanComposer {
@@ -32,7 +36,8 @@ final class GoalPlanComposer {
         this.words = onlooker.words();
     }
 
-    GoalPlanView compose(String id, GoalPlanParameters wanted) {
+    /** @param hints why it may be worth a look today */
+    GoalPlanView compose(String id, GoalPlanParameters wanted, List<Hint> hints) {
         List<SeenGoal> all = plan.flat();
         List<KeptGoal> kept = KeptGoal.of(plan.goals(), goal -> wanted.shows(goal.state()));
         int fitting = KeptGoal.size(kept);
@@ -50,7 +55,12 @@ final class GoalPlanComposer {
                 onlooker.hasControls() ? adds(onlooker.seen()) : List.of(),
                 new PackComposer(onlooker).compose(plan),
                 wanted.asOf() == null ? "" : words.text("plan.as-of", words.day(wanted.asOf())),
+                new HintsComposer(words, id, drawn(shown)).compose(hints),
                 false);
+    }
+
+    private static Set<GoalId> drawn(List<KeptGoal> shown) {
+        return shown.stream().flatMap(KeptGoal::flat).map(SeenGoal::id).collect(Collectors.toSet());
     }
 
     /** One goal in full. */
@@ -68,6 +78,7 @@ final class GoalPlanComposer {
                 List.of(),
                 List.of(),
                 "",
+                HintsView.NONE,
                 true);
     }
 
@@ -81,6 +92,7 @@ final class GoalPlanComposer {
             List<ActionView> adds,
             List<PackView> packs,
             String asOf,
+            HintsView hints,
             boolean alone) {
         SeenMentorship seen = onlooker.seen();
         Mentorship mentorship = seen.mentorship();
@@ -107,6 +119,7 @@ final class GoalPlanComposer {
                 new NextStep(plan, onlooker).inWords(),
                 new ReviewWords(onlooker, plan.today()).of(mentorship.review()),
                 new PulseComposer(onlooker).momentum(plan),
+                hints,
                 onlooker.hasControls() ? steps(seen) : List.of(),
                 onlooker.audience(),
                 onlooker.ofPair(),

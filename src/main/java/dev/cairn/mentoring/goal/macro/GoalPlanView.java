@@ -16,6 +16,7 @@ import java.util.List;
  * @param next the one next step; empty if there is none for this person
  * @param review how long ago the plan was reviewed; empty if it never was
  * @param momentum how many steps the last months had; empty if none
+ * @param hints why a look together is worth while; none for anybody but the pair
  * @param steps buttons that answer it
  * @param note what is left out; empty if nothing is
  * @param loose milestones whose goals this person may not know of
@@ -44,6 +45,7 @@ public record GoalPlanView(
         String next,
         String review,
         String momentum,
+        HintsView hints,
         List<ActionView> steps,
         AudienceView audience,
         boolean ofPair,

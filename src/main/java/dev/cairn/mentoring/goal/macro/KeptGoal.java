@@ -4,6 +4,7 @@ import dev.cairn.mentoring.goal.SeenGoal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A goal that a plan shows, with those that it shows below it: sub-goals, or what is kept of goals in between that are not. */
 record KeptGoal(SeenGoal goal, List<KeptGoal> subGoals) {
@@ -34,6 +35,11 @@ record KeptGoal(SeenGoal goal, List<KeptGoal> subGoals) {
             left -= size(List.of(cut));
         }
         return first;
+    }
+
+    /** This goal and all that is shown below it. */
+    Stream<SeenGoal> flat() {
+        return Stream.concat(Stream.of(goal), subGoals.stream().flatMap(KeptGoal::flat));
     }
 
     static int size(List<KeptGoal> goals) {

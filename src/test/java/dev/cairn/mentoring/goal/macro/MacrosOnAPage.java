@@ -23,6 +23,7 @@ import dev.cairn.mentoring.checkin.macro.PlaybookScene;
 import dev.cairn.mentoring.fixture.KnownPeople;
 import dev.cairn.mentoring.fixture.OneWording;
 import dev.cairn.mentoring.fixture.World;
+import dev.cairn.mentoring.progress.DriftHints;
 import dev.cairn.mentoring.progress.macro.ProgressMacro;
 import dev.cairn.mentoring.progress.macro.ProgressScene;
 import dev.cairn.mentoring.pulse.macro.PulseMacro;
@@ -101,7 +102,8 @@ final class MacrosOnAPage {
                 new NamedPages(mock(PageManager.class)),
                 world.clock());
         return switch (name) {
-            case "mentoring-goal-plan" -> new GoalPlanMacro(scene, painter, screen);
+            case "mentoring-goal-plan" ->
+                new GoalPlanMacro(scene, new DriftHints(world.progress().summaries()), painter, screen);
             case "mentoring-goal" -> new GoalMacro(scene, painter, screen);
             case "mentoring-milestones" -> new MilestonesMacro(scene, world.plans(), painter, screen);
             case "mentoring-evidence" -> new EvidenceMacro(scene, painter, screen);
