@@ -1,0 +1,73 @@
+package dev.cairn.mentoring.benchmark;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The program behind {@code mvn -Pbenchmark}. It ends with 0 where every gate holds, with 1 where one is missed, and with 2 where it could not measure. */
+public final class Benchmark {
+    private static final PrintStream OUT = System.out;
+
+    private Benchmark() {}
+
+    private static List<Scenario> scenarios(Settings settings) {
+        return List.of(
+                new FirstPage(settings),
+                new FewVisible(settings),
+                new OtherPages(),
+                new Weights(),
+                new Csv(),
+                new Steady(settings));
+    }
+
+    /** Reads its settings from system properties. */
+    public static void main(String[] arguments) {
+        int exit = 2;
+        try {
+            exit = run(Settings.from(System::getProperty));
+        } catch (Exception e) {
+            e.printStackTrace(OUT);
+        }
+        OUT.flush();
+        System.exit(exit);
+    }
+
+    private static int run(Settings settings) throws Exception {
+        Instant begin = Instant.now();
+        List<Scenario> scenarios = scenarios(settings);
+        Map<String, String> ground = new LinkedHashMap<>();
+        ground.put("When", begin.toString());
+        for (int size : settings.sizes()) {
+            OUT.println("Loading " + size + " mentorships");
+            try (Site site = Site.of(size, settings)) {
+                if (ground.size() == 1) {
+                    ground.putAll(Machine.described(site.sandbox().database().detachedDataSource()));
+                    ground.put("Settings", settings.toString());
+                }
+                ground.put("Load of " + Report.number(size), site.story());
+                for (Scenario scenario : scenarios) {
+                    OUT.println("  " + scenario.getClass().getSimpleName() + " of " + size);
+                    scenario.measure(site);
+                }
+            }
+            ground.put("Took", Duration.between(begin, Instant.now()).toMinutes() + " min");
+            report(ground, scenarios).write(settings.folder());
+        }
+        Report report = report(ground, scenarios);
+        report.missed().forEach(one -> OUT.println("Missed: " + one));
+        OUT.println("The report is in " + settings.folder().resolve("report.md"));
+        return report.exitCode();
+    }
+
+    /** Of all that is measured by now. */
+    private static Report report(Map<String, String> ground, List<Scenario> scenarios) {
+        return new Report(
+                ground,
+                scenarios.stream()
+                        .flatMap(scenario -> scenario.sections().stream())
+                        .toList());
+    }
+}

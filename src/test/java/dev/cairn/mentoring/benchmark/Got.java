@@ -1,0 +1,39 @@
+package dev.cairn.mentoring.benchmark;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * An answer and what it cost.
+ *
+ * @param statements on the plugin's tables
+ * @param loads pages that were loaded to answer questions about permissions
+ * @param allocated bytes of memory that the servlet took, -1 where that was not counted
+ */
+record Got(int status, byte[] body, long statements, long loads, long allocated) {
+    static Got of(HttpResponse<byte[]> answer) {
+        return new Got(
+                answer.statusCode(),
+                answer.body(),
+                number(answer, "X-Sandbox-AO-Statements"),
+                number(answer, "X-Sandbox-Permission-Loads"),
+                number(answer, MeasuredServlet.ALLOCATED));
+    }
+
+    private static long number(HttpResponse<?> answer, String header) {
+        return answer.headers().firstValueAsLong(header).orElse(-1);
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Itself if it is of this status. */
+    Got expect(int wanted) {
+        if (status != wanted) {
+            throw new IllegalStateException("answered " + status + ", not " + wanted + ": "
+                    + text().substring(0, Math.min(500, text().length())));
+        }
+        return this;
+    }
+}
