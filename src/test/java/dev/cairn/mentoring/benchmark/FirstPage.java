@@ -67,7 +67,7 @@ final class FirstPage implements Scenario {
                 lines,
                 List.of());
         List<Section.Line> slopes = new ArrayList<>();
-        if (settings.sizes().size() > 1) {
+        if (medians.values().stream().allMatch(costs -> costs.size() > 1)) {
             medians.forEach((list, costs) -> slopes.add(new Section.Line(
                     list,
                     List.of(

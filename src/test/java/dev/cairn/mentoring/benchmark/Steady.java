@@ -156,7 +156,7 @@ final class Steady implements Scenario {
     public List<Section> sections() {
         return section == null
                 ? List.of(new Section(
-                        "Steady load", "Must show 5.", List.of(), List.of("it was left out by the settings")))
+                        "Steady load", "Must show 5.", List.of(), List.of("the settings leave it out, or its site is not reached yet")))
                 : List.of(section);
     }
 }
