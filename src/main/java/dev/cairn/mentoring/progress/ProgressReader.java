@@ -1,5 +1,6 @@
 package dev.cairn.mentoring.progress;
 
+import dev.cairn.mentoring.audience.Sight;
 import dev.cairn.mentoring.audience.Sights;
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.shared.NotFound;
@@ -139,6 +140,21 @@ public class ProgressReader {
             throw new NotPermitted("not-space-administrator");
         }
         return seen.settings().spaceKey();
+    }
+
+    /**
+     * The row of a mentorship for one of its pair, as others read it in the table of the space.
+     *
+     * @throws NotFound if it is not there, nobody else is told of it, it is not theirs, or they may not view its home page
+     */
+    public Summary own(MentorshipId mentorship, UserKey viewer) {
+        return summaries
+                .of(mentorship)
+                .filter(summary -> {
+                    Sight sight = sights.of(viewer, summary);
+                    return sight.ofPair() && sight.hasHomePage();
+                })
+                .orElseThrow(() -> new NotFound("mentorship-not-found"));
     }
 
     /**

@@ -136,7 +136,14 @@ final class GoalPlanComposer {
                 invitation,
                 adds,
                 packs,
+                alone ? "" : told(),
                 onlooker.hasControls() ? new CadenceWords(words, false).choices(plan.cycles()) : List.of());
+    }
+
+    private String told() {
+        return onlooker.ofPair() && onlooker.hasControls()
+                ? onlooker.progress() + "?mentorship=" + onlooker.mentorship().id()
+                : "";
     }
 
     private Fields fields(SeenMentorship seen) {

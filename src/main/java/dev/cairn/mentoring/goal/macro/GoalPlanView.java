@@ -23,6 +23,7 @@ import java.util.List;
  * @param invitation said where no goals are; empty if there are
  * @param adds buttons below the plan
  * @param packs below them, for the mentee
+ * @param told where the two read what others are told of them; empty for anybody else
  * @param cycles of the space, whose days can be their rhythm; none where nothing can be changed
  */
 public record GoalPlanView(
@@ -62,6 +63,7 @@ public record GoalPlanView(
         String invitation,
         List<ActionView> adds,
         List<PackView> packs,
+        String told,
         List<ChoiceView> cycles) {
 
     public boolean isPast() {
@@ -70,6 +72,10 @@ public record GoalPlanView(
 
     public boolean hasCycles() {
         return !cycles.isEmpty();
+    }
+
+    public boolean hasTold() {
+        return !told.isEmpty();
     }
 
     public boolean hasMomentum() {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day where this person is
  * @param homePage the home page's title
  * @param myMentoring where people who are asked for their view find the goal
+ * @param progress where mentorships are read at a glance
  */
 record Onlooker(
         SeenMentorship seen,
@@ -33,12 +34,13 @@ record Onlooker(
         Map<PageId, PageLinks.PageLink> pages,
         String homePage,
         String myMentoring,
+        String progress,
         LocalDate today,
         Rendering rendering) {
 
     /** The same who looks at a plan as it stood on another day. */
     Onlooker on(LocalDate day) {
-        return new Onlooker(seen, words, people, pages, homePage, myMentoring, day, rendering);
+        return new Onlooker(seen, words, people, pages, homePage, myMentoring, progress, day, rendering);
     }
 
     boolean hasControls() {

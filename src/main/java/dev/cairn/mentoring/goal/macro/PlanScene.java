@@ -163,7 +163,16 @@ public class PlanScene {
                         .to(mentorship.homePage())
                         .map(PageLinks.PageLink::title)
                         .orElse(""));
-        return new Onlooker(seen, words, names, pages, title, pageLinks.toMyMentoring(), today(words), rendering);
+        return new Onlooker(
+                seen,
+                words,
+                names,
+                pages,
+                title,
+                pageLinks.toMyMentoring(),
+                pageLinks.toProgress(),
+                today(words),
+                rendering);
     }
 
     private LocalDate today(Words words) {

@@ -28,6 +28,14 @@ final class ChannelsAround {
     private ChannelsAround() {}
 
     static void add(List<Channel> all) {
+        all.add(Channel.rest(
+                        "what others are told of a pair",
+                        visitor -> visitor.all(visitor.world
+                                .mentorships("")
+                                .map(path -> "/plugins/servlet/mentoring/progress?mentorship="
+                                        + path.substring(path.lastIndexOf('/') + 1))),
+                        secret -> false)
+                .forPair());
         ofSpace(all);
         ofPeople(all);
     }

@@ -26,6 +26,8 @@ import dev.cairn.mentoring.fixture.World;
 import dev.cairn.mentoring.progress.DriftHints;
 import dev.cairn.mentoring.progress.macro.ProgressMacro;
 import dev.cairn.mentoring.progress.macro.ProgressScene;
+import dev.cairn.mentoring.progress.macro.ProgressServlet;
+import dev.cairn.mentoring.progress.macro.ToldScene;
 import dev.cairn.mentoring.pulse.macro.PulseMacro;
 import dev.cairn.mentoring.pulse.macro.PulsePiece;
 import dev.cairn.mentoring.pulse.macro.SpacePulseScene;
@@ -34,6 +36,10 @@ import dev.cairn.mentoring.shared.PageId;
 import dev.cairn.mentoring.shared.Wording;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.NamedPages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -42,6 +48,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The macros on the page of a world, drawn for whom and as a test says. */
@@ -132,6 +139,27 @@ final class MacrosOnAPage {
                 new PlaybookMacro(new PlaybookScene(world.playbooks(), viewing(), world.people()), screen);
             default -> throw new IllegalArgumentException("no macro is called " + name);
         };
+    }
+
+    /** What the servlet of the table answers to these parameters. */
+    String progressPage(Map<String, String> parameters) throws Exception {
+        HttpServletRequest request = mock();
+        HttpServletResponse response = mock();
+        StringWriter written = new StringWriter();
+        lenient().when(request.getMethod()).thenReturn("GET");
+        lenient()
+                .when(request.getParameterMap())
+                .thenReturn(parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> new String[] {entry.getValue()})));
+        lenient().when(response.getWriter()).thenReturn(new PrintWriter(written));
+        new ProgressServlet(
+                        new ProgressScene(
+                                world.progress().reader(), viewing(), world.people(), world.pages(), world.clock()),
+                        new ToldScene(world.progress().reader(), world.people(), world.pages(), world.clock()),
+                        new MacroScreen(templates, new OneWording(() -> new Bundle(locale)), resources),
+                        viewing())
+                .service(request, response);
+        return written.toString();
     }
 
     private CurrentUser viewing() {
