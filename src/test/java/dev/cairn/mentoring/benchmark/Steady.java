@@ -156,7 +156,10 @@ final class Steady implements Scenario {
     public List<Section> sections() {
         return section == null
                 ? List.of(new Section(
-                        "Steady load", "Must show 5.", List.of(), List.of("the settings leave it out, or its site is not reached yet")))
+                        "Steady load",
+                        "Must show 5.",
+                        List.of(),
+                        List.of("the settings leave it out, or its site is not reached yet")))
                 : List.of(section);
     }
 }
