@@ -4,6 +4,7 @@ import dev.cairn.mentoring.mentorship.Stage;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -34,6 +35,9 @@ public record Totals(
         int overdue,
         Share claims,
         Share kept) {
+    /** Of no mentorship at all. */
+    public static final Totals NONE = of(List.of(), LocalDate.EPOCH, false);
+
     public Totals {
         stages = Map.copyOf(stages);
         wantingIn = Map.copyOf(wantingIn);

@@ -62,12 +62,20 @@ public class ProgressScene {
         ProgressParameters chosen = ProgressParameters.from(given);
         String space = chosen.space() == null ? rendering.spaceKey() : chosen.space();
         String id = rendering.nextId("progress");
+        boolean titled = !rendering.isOwnPage();
         if (space == null) {
-            return closed(id, words.text("progress.no-space"));
+            return closed(id, titled, words.text("progress.no-space"));
         }
         Optional<Person> person = Optional.ofNullable(chosen.person()).flatMap(people::named);
         if (chosen.person() != null && person.isEmpty()) {
-            return open(id, space, chosen, new Overview(new ProgressPage(List.of(), null), null, List.of()), "", words);
+            return open(
+                    id,
+                    titled,
+                    space,
+                    chosen,
+                    new Overview(new ProgressPage(List.of(), null), null, List.of()),
+                    "",
+                    words);
         }
         try {
             ProgressQuery query = new ProgressQuery(
@@ -80,15 +88,16 @@ public class ProgressScene {
                     null);
             return open(
                     id,
+                    titled,
                     space,
                     chosen,
                     overview(query, chosen, rendering),
                     rendering.viewer() == null ? "" : chosen.sheet(links.toProgressSheet(space)),
                     words);
         } catch (NotFound hidden) {
-            return closed(id, words.text("progress.no-space"));
+            return closed(id, titled, words.text("progress.no-space"));
         } catch (NotPermitted notTheirs) {
-            return closed(id, words.text("progress.not-yours"));
+            return closed(id, titled, words.text("progress.not-yours"));
         }
     }
 
@@ -100,14 +109,20 @@ public class ProgressScene {
                 : progress.overview(query, chosen.after(), rendering.viewer(), chosen.rows(), chosen.wish());
     }
 
-    private static ProgressView closed(String id, String why) {
+    private static ProgressView closed(String id, boolean titled, String why) {
         return new ProgressView(
-                id, "", List.of(), "", "", why, "", List.of(), List.of(), "", "", "", List.of(), List.of(), false, "",
-                "", "", false, "");
+                id, titled, "", List.of(), "", "", why, "", List.of(), List.of(), "", "", "", List.of(), List.of(),
+                false, "", "", "", false, "");
     }
 
     private ProgressView open(
-            String id, String space, ProgressParameters chosen, Overview overview, String csv, Words words) {
+            String id,
+            boolean titled,
+            String space,
+            ProgressParameters chosen,
+            Overview overview,
+            String csv,
+            Words words) {
         ProgressPage page = overview.page();
         Totals totals = overview.totals();
         Grouping by = totals == null ? null : chosen.group();
@@ -117,6 +132,7 @@ public class ProgressScene {
         int last = chosen.before() + page.rows().size();
         return new ProgressView(
                 id,
+                titled,
                 words.text("milestones.of-space", space),
                 totals == null || none ? List.of() : sums.figures(totals),
                 totals == null ? "" : sums.bound(totals),

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The mentorships of a space.
  *
+ * @param titled whether it says what it is; a page of its own does already
  * @param whose which space; empty where there is none to show
  * @param figures what all of them come to; none where they were not counted
  * @param bound said where not all were counted; empty if all were
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record ProgressView(
         String id,
+        boolean titled,
         String whose,
         List<FigureView> figures,
         String bound,

@@ -2,6 +2,7 @@ package dev.cairn.mentoring.progress.rest;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.progress.Grouping;
 import dev.cairn.mentoring.progress.ProgressQuery;
 import dev.cairn.mentoring.progress.ProgressQuery.Sort;
 import dev.cairn.mentoring.progress.ProgressReader;
@@ -20,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param query null where nobody has the user name that is chosen, so that there is no row
  * @param after the last one of the part before; null for the first part
  * @param rows how many at most
+ * @param group by what they are put together where they are counted; null for by nothing
  * @param mark whether a file is to begin with the mark (U+FEFF) by which some spreadsheets know UTF-8
  */
 record ProgressRequest(
-        @Nullable ProgressQuery query, @Nullable MentorshipId after, int rows, boolean mark) {
+        @Nullable ProgressQuery query,
+        @Nullable MentorshipId after,
+        int rows,
+        @Nullable Grouping group,
+        boolean mark) {
     /** @throws dev.cairn.mentoring.shared.Invalid naming every parameter at fault */
     static ProgressRequest of(String spaceKey, UriInfo address, People people) {
         ListRequest request = new ListRequest(address);
@@ -36,12 +42,13 @@ record ProgressRequest(
         int rows = request.number("rows", 1, ProgressReader.MOST_ROWS)
                 .map(Math::toIntExact)
                 .orElse(ProgressReader.MOST_ROWS);
+        Optional<Grouping> group = request.word("group", Grouping.class);
         boolean mark = request.flag("bom");
         request.check();
         @Nullable UserKey person = named.flatMap(people::named).map(Person::key).orElse(null);
         ProgressQuery query = named.isPresent() && person == null
                 ? null
                 : new ProgressQuery(spaceKey, stage.orElse(null), attention, person, sort, descending, null);
-        return new ProgressRequest(query, after.orElse(null), rows, mark);
+        return new ProgressRequest(query, after.orElse(null), rows, group.orElse(null), mark);
     }
 }

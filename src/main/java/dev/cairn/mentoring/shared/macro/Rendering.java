@@ -38,6 +38,11 @@ public final class Rendering {
         return new Rendering(null, viewer, MacroOutput.DISPLAY);
     }
 
+    /** Whether it is a page of our own, which has its title already. */
+    public boolean isOwnPage() {
+        return context == null;
+    }
+
     public @Nullable UserKey viewer() {
         return viewer;
     }

@@ -93,7 +93,7 @@ final class ChannelsAround {
                         visitor -> visitor.get(ofSpace(visitor, "settings")).body(),
                         secret -> false)
                 .sayingNothing());
-        for (String table : List.of("progress", "progress.csv")) {
+        for (String table : List.of("progress", "progress/summary?group=mentor", "progress.csv")) {
             all.add(Channel.rest(
                             table + " of the space",
                             visitor -> visitor.get(ofSpace(visitor, table)).body(),

@@ -131,6 +131,46 @@ class ProgressExportIT {
     }
 
     @Test
+    void what_they_come_to_is_told_in_all_and_in_groups() {
+        String id = wordy();
+        situation.proposed();
+
+        Answer answer = keeper.get(list + "/summary").expect(200);
+
+        JsonNode all = answer.json().at("/totals");
+        assertThat(all.at("/mentorships").asInt()).isEqualTo(2);
+        assertThat(all.at("/orMore").asBoolean()).isFalse();
+        assertThat(all.at("/stages").toString())
+                .isEqualTo("{\"proposed\":1,\"active\":1,\"paused\":0,\"concluded\":0}");
+        assertThat(all.at("/wanting").asInt()).isEqualTo(1);
+        assertThat(all.at("/attention/dates").asInt()).isEqualTo(1);
+        assertThat(all.at("/goals").toString()).isEqualTo("{\"part\":0,\"of\":1,\"changed\":0}");
+        assertThat(all.at("/milestones").toString()).isEqualTo("{\"part\":0,\"of\":1,\"overdue\":1}");
+        assertThat(answer.json().at("/groups")).isEmpty();
+        assertThat(answer.statements()).isLessThanOrEqualTo(4);
+
+        JsonNode aims =
+                keeper.get(list + "/summary?group=aim").expect(200).json().at("/groups");
+        assertThat(aims).hasSize(2);
+        assertThat(aims.at("/0/kind").asText()).isEqualTo("customer");
+        assertThat(aims.at("/1/kind").isNull()).isTrue();
+        Answer byMentor =
+                keeper.get(list + "/summary?group=mentor&stage=active").expect(200);
+        JsonNode mentors = byMentor.json().at("/groups");
+        assertThat(mentors).hasSize(1);
+        assertThat(mentors.at("/0/mentor/username").asText()).isEqualTo(situation.mentorName);
+        assertThat(mentors.at("/0/totals/mentorships").asInt()).isEqualTo(1);
+        assertThat(byMentor.body()).doesNotContainIgnoringCase("canary").doesNotContain(id);
+        assertThat(keeper.get(list + "/summary?person=no-such-person")
+                        .expect(200)
+                        .json()
+                        .at("/totals/mentorships")
+                        .asInt())
+                .isZero();
+        assertThat(faults(keeper.get(list + "/summary?group=colour"))).containsExactly("group: unknown-word");
+    }
+
+    @Test
     void a_sheet_is_a_file_in_the_readers_language_that_nothing_keeps() {
         wordy();
 
@@ -205,7 +245,8 @@ class ProgressExportIT {
     void it_is_for_those_alone_whom_the_table_is_for() {
         situation.active();
 
-        for (String path : List.of(list, sheet, list + "?person=no-such-person", sheet + "?person=no-such-person")) {
+        for (String path : List.of(
+                list, sheet, list + "/summary", list + "?person=no-such-person", sheet + "?person=no-such-person")) {
             assertThat(code(situation.mentor.get(path).expect(403))).isEqualTo("not-space-administrator");
             assertThat(situation.outsider.get(path).expect(404).body())
                     .isEqualTo(situation
