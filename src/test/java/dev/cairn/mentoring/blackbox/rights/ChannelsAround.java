@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /** The channels of what a space keeps for whoever may view it, and of what a person keeps or is told alone. */
 final class ChannelsAround {
@@ -21,19 +22,25 @@ final class ChannelsAround {
     /** Whom the table of the mentorships is for. */
     private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.SPACE_ADMINISTRATOR, Who.SYSTEM_ADMINISTRATOR);
 
-    /** The table says whose a mentorship is and how it stands, and nothing that the two of it wrote. */
+    /** The table says whose a mentorship is, how it stands and when its next check-in is, and nothing that the two of it wrote. */
     private static final Predicate<Secret> IN_PROGRESS =
-            secret -> secret.isOf(Kind.MENTORSHIP) && secret.isField("id", "name", "stage");
+            secret -> secret.isOf(Kind.MENTORSHIP) && secret.isField("id", "name", "stage")
+                    || secret.isOf(Kind.CHECK_IN) && secret.isField("planned");
 
     private ChannelsAround() {}
+
+    /** What is ours of these pages: the host's frame repeats the address that was asked for. */
+    private static String ownPart(String pages) {
+        return Jsoup.parse(pages).select(".mentoring-progress").outerHtml();
+    }
 
     static void add(List<Channel> all) {
         all.add(Channel.rest(
                         "what others are told of a pair",
-                        visitor -> visitor.all(visitor.world
+                        visitor -> ownPart(visitor.all(visitor.world
                                 .mentorships("")
                                 .map(path -> "/plugins/servlet/mentoring/progress?mentorship="
-                                        + path.substring(path.lastIndexOf('/') + 1))),
+                                        + path.substring(path.lastIndexOf('/') + 1)))),
                         secret -> false)
                 .forPair());
         ofSpace(all);
