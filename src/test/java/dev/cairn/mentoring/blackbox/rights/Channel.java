@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param throughMacro whether a macro speaks; macros serve anonymous readers, and know nothing of a home page in the trash
  * @param speaksTo whom it tells of what, as far as they may know of it
  * @param ask what somebody is answered
- * @param tellsBesides to whom it tells what is a person's own or a space's, and of no mentorship; few channels do
+ * @param tellsBesides to whom it tells what is a person's own or a space's, and of a mentorship what no other channel tells them; few channels do
  * @param shows which fields it is to show to those who may know them; the others it may leave out
  */
 record Channel(
@@ -70,10 +70,11 @@ record Channel(
 
     boolean mayTell(Who who, Scene scene, Secret secret) {
         Kind kind = secret.item().kind;
-        boolean speaks = kind.isOfPerson() || kind.isOfSpace()
-                ? tellsBesides.include(who, scene, secret)
-                : speaksTo.test(who, secret);
-        return speaks && Oracle.tells(who, scene, secret, throughMacro);
+        boolean besides = tellsBesides.include(who, scene, secret);
+        if (kind.isOfPerson() || kind.isOfSpace()) {
+            return besides && Oracle.tells(who, scene, secret, throughMacro);
+        }
+        return besides || speaksTo.test(who, secret) && Oracle.tells(who, scene, secret, throughMacro);
     }
 
     boolean mustTell(Who who, Scene scene, Secret secret) {

@@ -22,10 +22,13 @@ final class ChannelsAround {
     /** Whom the table of the mentorships is for. */
     private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.SPACE_ADMINISTRATOR, Who.SYSTEM_ADMINISTRATOR);
 
-    /** The table says whose a mentorship is, how it stands and when its next check-in is, and nothing that the two of it wrote. */
+    /** The table says whose a mentorship is, how it stands, and nothing that the two of it wrote. */
     private static final Predicate<Secret> IN_PROGRESS =
-            secret -> secret.isOf(Kind.MENTORSHIP) && secret.isField("id", "name", "stage")
-                    || secret.isOf(Kind.CHECK_IN) && secret.isField("planned");
+            secret -> secret.isOf(Kind.MENTORSHIP) && secret.isField("id", "name", "stage");
+
+    /** When the next talk is, which readers of the plan are not told. */
+    private static final Predicate<Secret> DAY_OF_CHECK_IN =
+            secret -> secret.isOf(Kind.CHECK_IN) && secret.isField("planned") && secret.depth() != Secret.Depth.PAST;
 
     private ChannelsAround() {}
 
@@ -105,7 +108,10 @@ final class ChannelsAround {
                             table + " of the space",
                             visitor -> visitor.get(ofSpace(visitor, table)).body(),
                             secret -> false)
-                    .speakingTo((who, secret) -> ADMINISTRATORS.contains(who) && IN_PROGRESS.test(secret)));
+                    .speakingTo((who, secret) -> ADMINISTRATORS.contains(who) && IN_PROGRESS.test(secret))
+                    .tellingBesides((who, scene, secret) -> ADMINISTRATORS.contains(who)
+                            && Oracle.viewers(scene).contains(who)
+                            && DAY_OF_CHECK_IN.test(secret)));
         }
         all.add(Channel.rest(
                         "pulse of the space",
