@@ -22,7 +22,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Summaries in their table. A new one is a new row in place of the last one, and whoever inserts the same guard second has lost. */
+/** Summaries in their table. A new one is a new row in place of the one that was read; where that is gone, its successor bars the new one, which has lost. */
 @Named
 final class ActiveObjectsSummaries implements Summaries {
     /** Later than every day that is written with four digits. */
@@ -84,7 +84,11 @@ final class ActiveObjectsSummaries implements Summaries {
     @Override
     public void replace(@Nullable Kept before, @Nullable Summary after) {
         if (before != null) {
-            ao.deleteWithSQL(AoProgress.class, "GUARD = ?", guard(before.summary(), before.revision()));
+            ao.deleteWithSQL(
+                    AoProgress.class,
+                    "MENTORSHIP = ? AND REVISION = ?",
+                    before.summary().mentorship().toString(),
+                    before.revision());
         }
         if (after == null) {
             return;
@@ -92,7 +96,7 @@ final class ActiveObjectsSummaries implements Summaries {
         long revision = before == null ? 1 : before.revision() + 1;
         ao.create(
                 AoProgress.class,
-                new DBParam("GUARD", guard(after, revision)),
+                new DBParam("GUARD", after.mentorship().toString()),
                 new DBParam("MENTORSHIP", after.mentorship().toString()),
                 new DBParam("REVISION", revision),
                 new DBParam("SPACE_KEY", after.spaceKey()),
@@ -131,10 +135,6 @@ final class ActiveObjectsSummaries implements Summaries {
 
     private static String text(@Nullable LocalDate day, String otherwise) {
         return day == null ? otherwise : day.toString();
-    }
-
-    private static String guard(Summary of, long revision) {
-        return of.mentorship() + ":" + revision;
     }
 
     private static Summary summary(AoProgress row) {

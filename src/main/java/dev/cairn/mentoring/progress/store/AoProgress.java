@@ -10,8 +10,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * The columns of a summary: those that lists are found and sorted by, and all of it once more as facts. Its guard is the mentorship and its revision: two
- * that are made from the same one cannot both be kept.
+ * The columns of a summary: those that lists are found and sorted by, and all of it once more as facts. Its guard is the mentorship: there is one
+ * row of each at any time, and of two that are made from the same one the second cannot be kept.
  */
 @Preload
 @Table("Progress")
