@@ -305,6 +305,19 @@ public abstract class CheckInsContract {
         assertThat(rows().drafts().of(checkIn.id(), MENTEE)).containsExactly(winner);
     }
 
+    @Test
+    void refuse_a_draft_in_place_of_what_two_others_have_replaced_since() {
+        Draft before = saved(Draft.blank(checkIn, field, MENTEE), "First");
+        Draft last = saved(saved(before, "Second"), "Third");
+
+        assertThatThrownBy(() -> transactions().guarded(() -> {
+                    rows().drafts().replace(before, before.saying("Late", NOW));
+                    return true;
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThat(rows().drafts().of(checkIn.id(), MENTEE)).containsExactly(last);
+    }
+
     private AttachedPage attached(long page, @Nullable CheckInId to) {
         AttachedPage attached = new AttachedPage(mentorship, new PageId(page), to, MENTEE, NOW);
         commit(() -> rows().pages().add(attached));

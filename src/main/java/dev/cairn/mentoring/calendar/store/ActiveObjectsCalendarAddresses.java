@@ -13,7 +13,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** Addresses of calendars in their table, a new row in place of the last one with every change. */
+/** Addresses of calendars in their table, a new row in place of the one that was read with every change; where that is gone, its successor bars the new one. */
 @Named
 final class ActiveObjectsCalendarAddresses implements CalendarAddresses {
     private final ActiveObjects ao;
@@ -36,11 +36,15 @@ final class ActiveObjectsCalendarAddresses implements CalendarAddresses {
     @Override
     public void replace(CalendarAddress before, CalendarAddress after) {
         if (before.changedAt() != null) {
-            ao.deleteWithSQL(AoCalendarAddress.class, "GUARD = ?", guard(before));
+            ao.deleteWithSQL(
+                    AoCalendarAddress.class,
+                    "PERSON = ? AND REVISION = ?",
+                    before.person().value(),
+                    before.revision());
         }
         ao.create(
                 AoCalendarAddress.class,
-                new DBParam("GUARD", guard(after)),
+                new DBParam("GUARD", after.person().value()),
                 new DBParam("PERSON", after.person().value()),
                 new DBParam("DIGEST", after.digest()),
                 new DBParam("REVISION", after.revision()),
@@ -55,9 +59,5 @@ final class ActiveObjectsCalendarAddresses implements CalendarAddresses {
                         row.getDigest(),
                         Instant.ofEpochMilli(row.getChangedAt())))
                 .findFirst();
-    }
-
-    private static String guard(CalendarAddress address) {
-        return address.revision() + ":" + address.person().value();
     }
 }

@@ -10,7 +10,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** Where one person's calendar is read. Its guard is the person and the revision: two that change the same one at once cannot both. */
+/** Where one person's calendar is read. Its guard is the person: there is one row of each at any time, and of two that replace the same one the second cannot be kept. */
 @Preload
 @Table("Calendar")
 @Indexes({

@@ -16,7 +16,7 @@ import java.util.UUID;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** Drafts in their table. A saved draft is a new row in place of the last one, and whoever inserts the same guard second has lost. */
+/** Drafts in their table. A saved draft is a new row in place of the one that was read; where that is gone, its successor bars the new one, which has lost. */
 @Named
 final class ActiveObjectsDrafts implements Drafts {
     private final ActiveObjects ao;
@@ -37,11 +37,17 @@ final class ActiveObjectsDrafts implements Drafts {
     @Override
     public void replace(Draft before, Draft after) {
         if (before.savedAt() != null) {
-            ao.deleteWithSQL(AoDraft.class, "GUARD = ?", guard(before));
+            ao.deleteWithSQL(
+                    AoDraft.class,
+                    "CHECK_IN = ? AND FIELD = ? AND AUTHOR = ? AND REVISION = ?",
+                    before.checkIn().toString(),
+                    before.field(),
+                    before.author().value(),
+                    before.revision());
         }
         ao.create(
                 AoDraft.class,
-                new DBParam("GUARD", guard(after)),
+                new DBParam("GUARD", after.id().toString()),
                 new DBParam("MENTORSHIP", after.mentorship().toString()),
                 new DBParam("CHECK_IN", after.checkIn().toString()),
                 new DBParam("FIELD", after.field()),
@@ -49,10 +55,6 @@ final class ActiveObjectsDrafts implements Drafts {
                 new DBParam("CONTENT", after.text()),
                 new DBParam("REVISION", after.revision()),
                 new DBParam("SAVED_AT", State.sure(after.savedAt()).toEpochMilli()));
-    }
-
-    private static String guard(Draft draft) {
-        return draft.id() + ":" + draft.revision();
     }
 
     private static Draft draft(AoDraft row) {

@@ -20,7 +20,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Pulses in their table. A saved one is a new row in place of the last one, and whoever inserts the same guard second has lost. */
+/** Pulses in their table. A saved one is a new row in place of the one that was read; where that is gone, its successor bars the new one, which has lost. */
 @Named
 final class ActiveObjectsPulses implements Pulses {
     private final ActiveObjects ao;
@@ -51,12 +51,17 @@ final class ActiveObjectsPulses implements Pulses {
     @Override
     public void replace(Pulse before, Pulse after) {
         if (before.savedAt() != null) {
-            ao.deleteWithSQL(AoPulse.class, "GUARD = ?", guard(before));
+            ao.deleteWithSQL(
+                    AoPulse.class,
+                    "CHECK_IN = ? AND MENTEE = ? AND REVISION = ?",
+                    before.checkIn().toString(),
+                    before.mentee().value(),
+                    before.revision());
         }
         Pulse.Given given = after.given();
         ao.create(
                 AoPulse.class,
-                new DBParam("GUARD", guard(after)),
+                new DBParam("GUARD", after.id().toString()),
                 new DBParam("MENTORSHIP", after.mentorship().toString()),
                 new DBParam("CHECK_IN", after.checkIn().toString()),
                 new DBParam("MENTEE", after.mentee().value()),
@@ -72,10 +77,6 @@ final class ActiveObjectsPulses implements Pulses {
 
     private AoPulse[] find(String criteria, Object... values) {
         return ao.find(AoPulse.class, Query.select().where(criteria, values));
-    }
-
-    private static String guard(Pulse pulse) {
-        return pulse.id() + ":" + pulse.revision();
     }
 
     private static Pulse pulse(AoPulse row) {

@@ -10,7 +10,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
-/** What one mentee says of one check-in. Its guard is its id and revision: two that save the same one at once cannot both. */
+/** What one mentee says of one check-in. Its guard is its id: there is one row of it at any time, and of two that are saved in place of the same one the second cannot be kept. */
 @Preload
 @Table("Pulse")
 @Indexes({

@@ -78,4 +78,17 @@ class ActiveObjectsCalendarAddressesTest {
                 .isInstanceOf(Conflict.class);
         assertThat(addresses().of(person)).contains(first);
     }
+
+    @Test
+    void refuse_one_in_place_of_what_two_others_have_replaced_since() {
+        replace(none, first);
+        replace(first, second);
+
+        assertThatThrownBy(() -> database.transactions().guarded(() -> {
+                    addresses().replace(none, new CalendarAddress(person, 2, digest(), NOW));
+                    return true;
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThat(addresses().of(person)).contains(second);
+    }
 }

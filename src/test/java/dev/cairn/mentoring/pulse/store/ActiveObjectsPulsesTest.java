@@ -102,4 +102,18 @@ class ActiveObjectsPulsesTest {
                 .isInstanceOf(Conflict.class);
         assertThat(pulses().of(checkIn, mentee)).contains(given(2, 2026, 4));
     }
+
+    @Test
+    void refuse_one_in_place_of_what_two_others_have_replaced_since() {
+        Pulse skipped = pulse(3, null, true, NOW);
+        replace(blank, given(2, 2026, 4));
+        replace(given(2, 2026, 4), skipped);
+
+        assertThatThrownBy(() -> database.transactions().guarded(() -> {
+                    pulses().replace(blank, given(2, 2026, 3));
+                    return true;
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThat(pulses().of(checkIn, mentee)).contains(skipped);
+    }
 }
