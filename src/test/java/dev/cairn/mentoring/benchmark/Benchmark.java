@@ -16,6 +16,7 @@ public final class Benchmark {
     private static List<Scenario> scenarios(Settings settings) {
         return List.of(
                 new FirstPage(settings),
+                new FirstPageGrowth(settings),
                 new FewVisible(settings),
                 new OtherPages(),
                 new Weights(),

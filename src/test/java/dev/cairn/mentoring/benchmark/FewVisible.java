@@ -8,6 +8,9 @@ final class FewVisible implements Scenario {
     private static final int STATEMENTS = 6;
     private static final int ROWS = 50;
 
+    /** A second: an answer loads a thousand pages. */
+    private static final int RATE = 2;
+
     /** No bound is set for it: the floor loads as many pages. */
     private static final double ANY_RATIO = Double.POSITIVE_INFINITY;
 
@@ -24,7 +27,7 @@ final class FewVisible implements Scenario {
             return;
         }
         for (String list : List.of("sort=attention", "sort=mentee", "sort=goals&way=down")) {
-            Comparison compared = Comparison.of(site, "space=" + Site.FEW + "&" + list, settings);
+            Comparison compared = Comparison.of(site, "space=" + Site.FEW + "&" + list, settings.withRate(RATE));
             List<Figure> figures = new ArrayList<>(compared.figures(STATEMENTS, ANY_RATIO));
             figures.replaceAll(figure ->
                     figure.what().equals("p95 / floor") ? Figure.told(figure.what(), figure.value()) : figure);

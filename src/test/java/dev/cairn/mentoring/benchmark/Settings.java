@@ -48,6 +48,16 @@ record Settings(List<Integer> sizes, int seconds, int rate, int steadySeconds, i
         return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
+    /** Sent at another rate, for what takes far longer. */
+    Settings withRate(int another) {
+        return new Settings(sizes, seconds, another, steadySeconds, steadyRate, seed, folder);
+    }
+
+    /** At which size spaces of all the sizes lie side by side. */
+    boolean isLargest(int size) {
+        return size == sizes.get(sizes.size() - 1);
+    }
+
     /** At which size what needs one site alone is measured: ten thousand, or the nearest below it, or the least there is. */
     boolean isReference(int size) {
         int ofAll = sizes.stream()

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 
 /**
  * A sandbox of its own with the shipped jar on a database of its own, full of mentorships: so many in the space {@link #SPACE}, whose pages all may view,
- * and as many in {@link #FEW} where this is asked for, of which people see every tenth. Nobody of whom it is asked may pass restrictions.
+ * and as many in {@link #FEW} where this is asked for, of which people see every tenth; in the largest site a space of each lesser size as well. Nobody of whom it is asked may pass restrictions.
  *
  * <p>Beside it a second server answers with the same accounts and the same database, without the frame that a host puts round a plugin's page: {@code /ours}
  * is the plugin's own servlet, {@code /floor} the least that could answer the same.
@@ -40,6 +40,9 @@ import java.util.stream.Collectors;
 final class Site implements AutoCloseable {
     static final String SPACE = "ALL";
     static final String FEW = "FEW";
+
+    /** What the keys of the spaces of the lesser sizes begin with. */
+    private static final String LESSER = "LESSER";
 
     /** Who administers both spaces and is of no pair. */
     static final String VIEWER = "viewer";
@@ -69,6 +72,11 @@ final class Site implements AutoCloseable {
                     Load.of(size, settings.seed() + 1, today, FEW),
                     new HomePages(number -> number % 10 != 0, "insiders"));
         }
+        if (settings.isLargest(size)) {
+            for (int lesser : settings.sizes().subList(0, settings.sizes().size() - 1)) {
+                written(Load.of(lesser, settings.seed() + 1 + lesser, today, LESSER + lesser), HomePages.open());
+            }
+        }
         Person viewer = sandbox.content().people().create(NewPerson.of(VIEWER, Client.PASSWORD, "The Viewer"));
         sandbox.content()
                 .spaces()
@@ -80,6 +88,7 @@ final class Site implements AutoCloseable {
         Instant written = Instant.now();
         job("summaries").run(written);
         execute("VACUUM ANALYZE");
+        execute("CHECKPOINT");
         story = loaded.allRows() + " rows and pages in "
                 + Duration.between(begin, written).toSeconds() + " s, all summaries by the nightly job in "
                 + Duration.between(written, Instant.now()).toSeconds() + " s";
@@ -132,6 +141,11 @@ final class Site implements AutoCloseable {
     /** How many mentorships the space has. */
     int size() {
         return size;
+    }
+
+    /** The key of the space with so many mentorships, in the largest site. */
+    String spaceOf(int mentorships) {
+        return mentorships == size ? SPACE : LESSER + mentorships;
     }
 
     /** How long it took to be made. */

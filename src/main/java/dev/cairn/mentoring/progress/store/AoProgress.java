@@ -35,6 +35,12 @@ import net.java.ao.schema.Unique;
             name = "mentee",
             methodNames = {"getSpaceKey", "getMenteeName", "getMentorship"}),
     @Index(
+            name = "mentorkey",
+            methodNames = {"getSpaceKey", "getMentor"}),
+    @Index(
+            name = "menteekey",
+            methodNames = {"getSpaceKey", "getMentee"}),
+    @Index(
             name = "goals",
             methodNames = {"getSpaceKey", "getGoalShare", "getMentorship"}),
     @Index(
