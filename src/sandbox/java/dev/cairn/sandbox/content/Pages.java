@@ -66,6 +66,20 @@ public final class Pages {
                 space.id());
     }
 
+    /** The first of {@link #roots}, at most so many. */
+    public List<SandboxPage> roots(SandboxSpace space, int most) {
+        return query(
+                "WHERE SPACE_ID = ? AND STATUS = 'CURRENT' AND CONTENT_TYPE = 'PAGE' AND PARENT_ID IS NULL"
+                        + " ORDER BY POSITION, ID LIMIT ?",
+                space.id(),
+                most);
+    }
+
+    /** The first of {@link #children}, at most so many. */
+    public List<SandboxPage> children(SandboxPage page, int most) {
+        return query("WHERE PARENT_ID = ? AND STATUS = 'CURRENT' ORDER BY POSITION, ID LIMIT ?", page.id(), most);
+    }
+
     /** The current pages directly below a page, in their order. */
     public List<SandboxPage> children(SandboxPage page) {
         return query("WHERE PARENT_ID = ? AND STATUS = 'CURRENT' ORDER BY POSITION, ID", page.id());

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds a page of a space: its sidebar and the way to the page.
  *
  * @param present whether there is a space at all
- * @param tree the visible pages that are unfolded, parents before children
+ * @param tree the visible pages that are unfolded, parents before children; of many with the same parent the first ones, and the one on the way to the page
  * @param trail the visible pages above the page, root first, without the space's home page
  */
 public record SpaceFrame(
@@ -51,7 +52,7 @@ public record SpaceFrame(
                 space.name(),
                 space.urlPath(),
                 Chrome.initials(space.name()),
-                new Unfolding(pages, visit, page).tree(space),
+                new Unfolding(pages, visit, above, page).tree(space),
                 trail,
                 visit.permissions().mayCreate(visit.person(), space),
                 visit.permissions().mayAdminister(visit.person(), space),
@@ -60,13 +61,16 @@ public record SpaceFrame(
 
     /** Walks the pages of a space that are unfolded: those above the present page, the home page, and the present one. */
     private static final class Unfolding {
+        private static final int MOST_SIBLINGS = 50;
+
         private final Pages pages;
         private final Visit visit;
+        private final List<SandboxPage> way = new ArrayList<>();
         private final long current;
         private final Set<Long> open = new HashSet<>();
         private final List<Branch> branches = new ArrayList<>();
 
-        Unfolding(Pages pages, Visit visit, @Nullable SandboxPage page) {
+        Unfolding(Pages pages, Visit visit, List<SandboxPage> above, @Nullable SandboxPage page) {
             this.pages = pages;
             this.visit = visit;
             this.current = page == null ? 0 : page.id();
@@ -74,19 +78,34 @@ public record SpaceFrame(
                 open.add(page.id());
                 open.addAll(page.ancestorIds());
             }
+            if (page != null && page.isPage() && !page.isTrashed()) {
+                way.addAll(above);
+                way.add(page);
+            }
         }
 
         List<Branch> tree(SandboxSpace space) {
             if (space.homePageId() != null) {
                 open.add(space.homePageId());
             }
-            add(pages.roots(space), 0);
+            add(withWay(pages.roots(space, MOST_SIBLINGS), null), 0);
             return List.copyOf(branches);
+        }
+
+        private List<SandboxPage> withWay(List<SandboxPage> siblings, @Nullable SandboxPage parent) {
+            List<Long> ids = siblings.stream().map(SandboxPage::id).toList();
+            int step = parent == null
+                    ? 0
+                    : 1 + way.stream().map(SandboxPage::id).toList().indexOf(parent.id());
+            boolean onWay = (parent == null || step > 0) && step < way.size();
+            return !onWay || ids.contains(way.get(step).id())
+                    ? siblings
+                    : Stream.concat(siblings.stream(), Stream.of(way.get(step))).toList();
         }
 
         private void add(List<SandboxPage> siblings, int depth) {
             for (SandboxPage page : visit.permissions().visible(visit.person(), siblings)) {
-                List<SandboxPage> below = pages.children(page);
+                List<SandboxPage> below = withWay(pages.children(page, MOST_SIBLINGS), page);
                 boolean unfolded = open.contains(page.id()) && !below.isEmpty();
                 branches.add(new Branch(
                         page.id(),

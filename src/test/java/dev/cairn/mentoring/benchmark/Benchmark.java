@@ -20,7 +20,7 @@ public final class Benchmark {
                 new FewVisible(settings),
                 new OtherPages(),
                 new Weights(),
-                new Csv(),
+                new Csv(settings),
                 new Steady(settings));
     }
 

@@ -6,49 +6,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All rows of a space as one file. */
+/** All rows of a space as one file: of spaces of all sizes in one site, by turns. */
 final class Csv implements Scenario {
-    private static final String PATH = "/rest/mentoring/1.0/spaces/" + Site.SPACE + "/progress.csv";
     private static final int TIMES = 3;
     private static final double SLOPE = 1.05;
 
+    private final Settings settings;
     private final List<Section.Line> lines = new ArrayList<>();
-    private final List<String> notMeasured = new ArrayList<>();
-    private final Map<Integer, Double> seconds = new TreeMap<>();
+
+    Csv(Settings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public void measure(Site site) {
-        Client client = site.client(Site.VIEWER);
-        Got first = client.get(PATH);
-        if (first.status() != 200) {
-            notMeasured.add("of " + Report.number(site.size()) + ": " + PATH + " is answered " + first.status());
+        if (!settings.isLargest(site.size())) {
             return;
         }
-        double best = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < TIMES; i++) {
-            long begin = System.nanoTime();
-            client.get(PATH).expect(200);
-            best = Math.min(best, Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
+        Client client = site.client(Site.VIEWER);
+        Map<Integer, Double> best = new TreeMap<>();
+        Map<Integer, Got> last = new TreeMap<>();
+        for (int i = 0; i <= TIMES; i++) {
+            for (int size : settings.sizes()) {
+                long begin = System.nanoTime();
+                last.put(size, client.get(path(site, size)).expect(200));
+                double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+                // the first time warms up
+                best.merge(size, i == 0 ? Double.POSITIVE_INFINITY : seconds, Math::min);
+            }
         }
-        seconds.put(site.size(), best);
-        lines.add(new Section.Line(
-                Report.number(site.size()),
+        last.forEach((size, got) -> lines.add(new Section.Line(
+                Report.number(size),
                 List.of(
-                        Figure.told("s, best of three", best),
-                        Figure.told("kB", first.body().length / 1000.0),
-                        Figure.told("lines", first.text().lines().count()),
-                        Figure.told("statements", first.statements()),
-                        Figure.told("pages loaded", first.loads()))));
+                        Figure.told("s, best of three", best.getOrDefault(size, Double.NaN)),
+                        Figure.told("kB", got.body().length / 1000.0),
+                        Figure.told("lines", got.text().lines().count()),
+                        Figure.told("statements", got.statements()),
+                        Figure.told("pages loaded", got.loads())))));
+        if (best.size() > 1) {
+            lines.add(new Section.Line("growth", List.of(Figure.gated("slope", Growth.slope(best), SLOPE))));
+        }
+    }
+
+    private static String path(Site site, int size) {
+        return "/rest/mentoring/1.0/spaces/" + site.spaceOf(size) + "/progress.csv";
     }
 
     @Override
     public List<Section> sections() {
-        List<Section.Line> all = new ArrayList<>(lines);
-        if (seconds.size() > 1) {
-            all.add(new Section.Line("growth", List.of(Figure.gated("slope", Growth.slope(seconds), SLOPE))));
-        }
-        List<String> missing = new ArrayList<>(notMeasured);
-        missing.add("with a heap of 256 MB: the sandbox keeps every answer whole before it sends it");
-        return List.of(new Section("CSV", "Must show 4. All rows of the space in one file.", all, missing));
+        return List.of(new Section(
+                "CSV",
+                "Must show 4. All rows of each space in one file, by turns.",
+                lines,
+                List.of("with a heap of 256 MB: the sandbox keeps every answer whole before it sends it")));
     }
 }
