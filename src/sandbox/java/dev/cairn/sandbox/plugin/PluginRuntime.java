@@ -192,6 +192,11 @@ public final class PluginRuntime implements AutoCloseable {
         return activeObjects.tablePrefix();
     }
 
+    /** By which all classes of the plugin are loaded. */
+    public ClassLoader classLoader() {
+        return bundle.classLoader();
+    }
+
     /** Where writes outside a transaction are told. */
     public WriteGuard writeGuard() {
         return activeObjects.guard();

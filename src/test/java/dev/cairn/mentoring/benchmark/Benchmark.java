@@ -3,6 +3,7 @@ package dev.cairn.mentoring.benchmark;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,15 @@ public final class Benchmark {
         return List.of(
                 new FirstPage(settings),
                 new FirstPageGrowth(settings),
+                new TotalsAndGroups(settings),
                 new FewVisible(settings),
                 new OtherPages(),
                 new Weights(),
                 new Csv(settings),
-                new Steady(settings));
+                new SmallHeap(settings),
+                new TwoNodes(settings),
+                new Steady(settings),
+                new Cycles(settings));
     }
 
     /** Reads its settings from system properties. */
@@ -38,7 +43,9 @@ public final class Benchmark {
 
     private static int run(Settings settings) throws Exception {
         Instant begin = Instant.now();
-        List<Scenario> scenarios = scenarios(settings);
+        List<Scenario> scenarios = new ArrayList<>(scenarios(settings));
+        List<Section.Line> failures = new ArrayList<>();
+        scenarios.add(new Failures(failures));
         Map<String, String> ground = new LinkedHashMap<>();
         ground.put("When", begin.toString());
         for (int size : settings.sizes()) {
@@ -51,7 +58,15 @@ public final class Benchmark {
                 ground.put("Load of " + Report.number(size), site.story());
                 for (Scenario scenario : scenarios) {
                     OUT.println("  " + scenario.getClass().getSimpleName() + " of " + size);
-                    scenario.measure(site);
+                    try {
+                        scenario.measure(site);
+                    } catch (Exception e) {
+                        e.printStackTrace(OUT);
+                        failures.add(new Section.Line(
+                                scenario.getClass().getSimpleName() + " of " + Report.number(size) + ": "
+                                        + e.getMessage(),
+                                List.of(Figure.gated("failures", 1, 0))));
+                    }
                 }
             }
             ground.put("Took", Duration.between(begin, Instant.now()).toMinutes() + " min");
@@ -61,6 +76,21 @@ public final class Benchmark {
         report.missed().forEach(one -> OUT.println("Missed: " + one));
         OUT.println("The report is in " + settings.folder().resolve("report.md"));
         return report.exitCode();
+    }
+
+    /** What could not be measured, which misses a gate. */
+    private record Failures(List<Section.Line> lines) implements Scenario {
+        @Override
+        public void measure(Site site) {
+            // others tell it
+        }
+
+        @Override
+        public List<Section> sections() {
+            return lines.isEmpty()
+                    ? List.of()
+                    : List.of(new Section("Failures", "What stopped before it was measured.", lines, List.of()));
+        }
     }
 
     /** Of all that is measured by now. */

@@ -35,7 +35,7 @@ record Client(URI site, String username) {
     private HttpRequest.Builder request(String path) {
         byte[] credentials = (username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(URI.create(site + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(10))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 

@@ -99,6 +99,11 @@ final class Floor implements MeasuredServlet.Answering {
      * @param answer the plugin's, of which what is not a row is taken
      */
     void learn(String query, String answer) {
+        if (query.contains("group=")) {
+            // the rows of groups are those of the answer: what the floor pays for is what they are counted from
+            frames.put(query, new Frame(answer, ""));
+            return;
+        }
         frames.put(
                 query,
                 new Frame(
@@ -113,7 +118,9 @@ final class Floor implements MeasuredServlet.Answering {
         List<FloorRow> rows = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             int asked = 0;
-            for (int size = ROWS + 1; rows.size() <= ROWS && asked < MOST_ASKED; size *= 4) {
+            for (int size = countsAll(request) ? MOST_ASKED : ROWS + 1;
+                    rows.size() <= ROWS && asked < MOST_ASKED;
+                    size *= 4) {
                 int some = Math.min(size, MOST_ASKED - asked);
                 if (read(connection, request, viewer, rows, some, asked) < some) {
                     break;
@@ -122,6 +129,11 @@ final class Floor implements MeasuredServlet.Answering {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+        if (request.getParameter("group") != null) {
+            response.setContentType("text/html;charset=UTF-8");
+            response.getWriter().write(frame.head());
+            return;
         }
         VelocityContext context = new VelocityContext();
         context.put("head", frame.head());
@@ -135,6 +147,10 @@ final class Floor implements MeasuredServlet.Answering {
         template.merge(context, html);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(html.toString());
+    }
+
+    private static boolean countsAll(HttpServletRequest request) {
+        return request.getParameter("totals") != null || request.getParameter("group") != null;
     }
 
     private List<ProgressCellView> cells(FloorRow row) {

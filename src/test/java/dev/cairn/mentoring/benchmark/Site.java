@@ -2,6 +2,7 @@ package dev.cairn.mentoring.benchmark;
 
 import dev.cairn.mentoring.fixture.Postgres;
 import dev.cairn.mentoring.fixture.RunningSandbox;
+import dev.cairn.mentoring.fixture.SandboxProcess;
 import dev.cairn.mentoring.load.Cast;
 import dev.cairn.mentoring.load.HomePages;
 import dev.cairn.mentoring.load.Load;
@@ -56,11 +57,13 @@ final class Site implements AutoCloseable {
     private final Loaded loaded;
     private final Map<UserKey, String> accounts;
     private final String story;
+    private final String databaseUrl;
 
     private Site(int size, Settings settings) throws SQLException {
         this.size = size;
+        databaseUrl = Postgres.freshDatabase();
         sandbox = Sandbox.start(SandboxOptions.of(RunningSandbox.newHome(), RunningSandbox.pluginJar())
-                .withDatabase(Postgres.freshDatabase()));
+                .withDatabase(databaseUrl));
         Instant begin = Instant.now();
         LocalDate today = LocalDate.now();
         Load all = Load.of(size, settings.seed(), today, SPACE);
@@ -146,6 +149,11 @@ final class Site implements AutoCloseable {
     /** The key of the space with so many mentorships, in the largest site. */
     String spaceOf(int mentorships) {
         return mentorships == size ? SPACE : LESSER + mentorships;
+    }
+
+    /** Another node on the same database, in a process of its own with so much heap. */
+    SandboxProcess node(String heap) {
+        return SandboxProcess.start(RunningSandbox.newHome(), databaseUrl, heap);
     }
 
     /** How long it took to be made. */

@@ -1,0 +1,68 @@
+package dev.cairn.mentoring.benchmark;
+
+import dev.cairn.mentoring.fixture.SandboxProcess;
+import dev.cairn.mentoring.mentorship.Mentorship;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+
+/** Two nodes on one database: what is written on one is read on the other at once, in the plan and in the table. */
+final class TwoNodes implements Scenario {
+    private static final int PAIRS = 20;
+    private static final int ROUNDS = 5;
+
+    private final Settings settings;
+    private final List<Section.Line> lines = new ArrayList<>();
+
+    TwoNodes(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void measure(Site site) {
+        if (!settings.isReference(site.size())) {
+            return;
+        }
+        try (SandboxProcess process = site.node("400m")) {
+            int writes = 0;
+            int staleGoals = 0;
+            int staleRows = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Mentorship pair : site.active(PAIRS)) {
+                    boolean here = writes % 2 == 0;
+                    String mentee = site.account(pair.menteeKey());
+                    Client one = here ? site.client(mentee) : new Client(process.address(), mentee);
+                    Client other = here ? new Client(process.address(), mentee) : site.client(mentee);
+                    String before = row(other, pair);
+                    String id = Steady.write(one, pair, "Goal of round " + round);
+                    staleGoals += Steady.reads(other, id, "Goal of round " + round) ? 0 : 1;
+                    staleRows += row(other, pair).equals(before) ? 1 : 0;
+                    writes++;
+                }
+            }
+            lines.add(new Section.Line(
+                    "two nodes, by turns",
+                    List.of(
+                            Figure.told("writes", writes),
+                            Figure.gated("stale goals", staleGoals, 0),
+                            Figure.gated("stale rows of the table", staleRows, 0))));
+        }
+    }
+
+    /** The one row that others are told of a pair; a goal more is another number in it. */
+    private static String row(Client client, Mentorship pair) {
+        String page = client.get("/plugins/servlet/mentoring/progress?mentorship=" + pair.id())
+                .expect(200)
+                .text();
+        return Jsoup.parse(page).select(".mentoring").text();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return List.of(new Section(
+                "Two nodes",
+                "Must show 5. A goal is written on one node and read on the other in the next request, there and back.",
+                lines,
+                lines.isEmpty() ? List.of("its site is not reached yet") : List.of()));
+    }
+}
