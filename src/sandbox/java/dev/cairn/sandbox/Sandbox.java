@@ -13,6 +13,7 @@ import dev.cairn.sandbox.mail.Outbox;
 import dev.cairn.sandbox.people.Session;
 import dev.cairn.sandbox.plugin.PluginHost;
 import dev.cairn.sandbox.plugin.PluginRuntime;
+import dev.cairn.sandbox.plugin.osgi.OsgiContainer;
 import dev.cairn.sandbox.render.HostTransaction;
 import dev.cairn.sandbox.render.StorageRenderer;
 import dev.cairn.sandbox.sal.HostEvents;
@@ -42,6 +43,8 @@ public final class Sandbox implements AutoCloseable {
     private final Database database;
     private final ContentModule content;
     private final Outbox outbox;
+    private final OsgiContainer container;
+    private final PluginHost host;
     private final PluginRuntime plugin;
     private final Scheduler scheduler;
     private final StorageRenderer renderer;
@@ -55,7 +58,9 @@ public final class Sandbox implements AutoCloseable {
             HostEvents events = new HostEvents();
             content = ContentModule.open(database, events::publish);
             outbox = Outbox.open(database);
-            plugin = opened(PluginRuntime.load(options.pluginJar(), host(events)));
+            container = opened(OsgiContainer.start(options.home().resolve("osgi")));
+            host = host(events);
+            plugin = opened(PluginRuntime.load(options.pluginJar(), container, host));
             scheduler = opened(Scheduler.of(database, plugin.jobs()));
             String baseUrl = server.baseUri().toString();
             renderer =
@@ -77,7 +82,6 @@ public final class Sandbox implements AutoCloseable {
         SalLocales locales = new SalLocales(content.people());
         return new PluginHost(
                 database,
-                options.home().resolve("osgi"),
                 CONTEXT_PATH,
                 locales::getLocale,
                 () -> Session.current() != null,
@@ -133,6 +137,11 @@ public final class Sandbox implements AutoCloseable {
 
     public PluginRuntime plugin() {
         return plugin;
+    }
+
+    /** Puts the jar once more into the running host, beside the one that answers, until it is closed. */
+    public PluginRuntime another() {
+        return PluginRuntime.load(options.pluginJar(), container, host);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.cairn.sandbox.plugin;
 
 import dev.cairn.sandbox.database.Database;
 import dev.cairn.sandbox.plugin.descriptor.Wording;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -12,7 +11,6 @@ import java.util.function.Supplier;
 /**
  * What the host brings to the plugin system.
  *
- * @param storage a folder for the container's own files
  * @param contextPath such as {@code /confluence}
  * @param locale the language of the person who asks
  * @param loggedIn whether the present request has a person
@@ -21,7 +19,6 @@ import java.util.function.Supplier;
  */
 public record PluginHost(
         Database database,
-        Path storage,
         String contextPath,
         Supplier<Locale> locale,
         BooleanSupplier loggedIn,

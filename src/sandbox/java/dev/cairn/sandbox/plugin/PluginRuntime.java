@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A plugin at work: its bundle, beans, tables, macros, resources and web resources. */
 public final class PluginRuntime implements AutoCloseable {
-    private final OsgiContainer container;
+    private final ServiceRegistry services;
     private final PluginBundle bundle;
     private final PluginDescriptor descriptor;
     private final Wording wording;
@@ -52,7 +52,6 @@ public final class PluginRuntime implements AutoCloseable {
     private boolean started;
 
     private PluginRuntime(OsgiContainer container, Path jar, PluginHost host) {
-        this.container = container;
         bundle = container.install(jar);
         descriptor = DescriptorReader.read(bundle.bytes("atlassian-plugin.xml")
                 .orElseThrow(() -> new PluginFault("the jar holds no atlassian-plugin.xml")));
@@ -66,7 +65,7 @@ public final class PluginRuntime implements AutoCloseable {
                 .activeObjects()
                 .orElseGet(() -> new PluginDescriptor.ActiveObjects(descriptor.key(), List.of(), List.of()));
         activeObjects = new SandboxActiveObjects(host.database(), tables.namespace());
-        ServiceRegistry services = container.services();
+        services = container.services();
         host.services().apply(wording).forEach(services::register);
         services.register(TemplateRenderer.class, templates);
         services.register(PageBuilderService.class, webResources.pageBuilder());
@@ -84,18 +83,12 @@ public final class PluginRuntime implements AutoCloseable {
     }
 
     /**
-     * Loads a finished jar and makes all that it declares.
+     * Loads a finished jar into a container and makes all that it declares; closing it takes it out again.
      *
      * @throws PluginFault naming everything that Confluence would miss
      */
-    public static PluginRuntime load(Path jar, PluginHost host) {
-        OsgiContainer container = OsgiContainer.start(host.storage());
-        try {
-            return new PluginRuntime(container, jar, host);
-        } catch (RuntimeException | Error e) {
-            container.close();
-            throw e;
-        }
+    public static PluginRuntime load(Path jar, OsgiContainer container, PluginHost host) {
+        return new PluginRuntime(container, jar, host);
     }
 
     private void upgrade(PluginDescriptor.ActiveObjects tables, PluginHost host) {
@@ -221,6 +214,7 @@ public final class PluginRuntime implements AutoCloseable {
         ComponentLocator.close(bundle.classLoader());
         context.close();
         activeObjects.close();
-        container.close();
+        services.close();
+        bundle.uninstall();
     }
 }

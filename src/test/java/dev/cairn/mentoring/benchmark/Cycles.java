@@ -1,22 +1,22 @@
 package dev.cairn.mentoring.benchmark;
 
-import dev.cairn.mentoring.fixture.Postgres;
 import dev.cairn.mentoring.fixture.RunningSandbox;
 import dev.cairn.sandbox.Sandbox;
-import dev.cairn.sandbox.SandboxOptions;
+import dev.cairn.sandbox.http.HttpServer;
+import dev.cairn.sandbox.plugin.PluginRuntime;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The plugin starts and stops twenty times in one JVM, and nothing of it stays: no class loader, and no thread. */
+/** The plugin is enabled and disabled twenty times in one host, and nothing of it stays: no class loader, and no thread. */
 final class Cycles implements Scenario {
     private static final int TIMES = 20;
     private static final int TRIES = 50;
     private static final int PAUSE_MS = 100;
+    private static final int BLOCK = 1 << 20;
 
     private final Settings settings;
     private final List<Section.Line> lines = new ArrayList<>();
@@ -30,15 +30,21 @@ final class Cycles implements Scenario {
         if (!settings.isReference(site.size())) {
             return;
         }
-        Path home = RunningSandbox.newHome();
-        String database = Postgres.freshDatabase();
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
-        // what the first one starts for good is the host's
-        loaders.add(once(home, database));
-        Set<Long> before = threads();
-        for (int i = 1; i < TIMES; i++) {
-            loaders.add(once(home, database));
-        }
+        Set<Long> before = new HashSet<>();
+        // in a thread of its own, whose stack is gone when it is looked
+        Thread cycles = new Thread(() -> {
+            for (int i = 0; i < TIMES; i++) {
+                loaders.add(once(site.sandbox()));
+                if (i == 0) {
+                    // what the first one starts for good is the host's
+                    before.addAll(threads());
+                }
+            }
+        });
+        cycles.start();
+        cycles.join();
+        fillMemory();
         long left = loaders.size();
         Set<Long> more = threads();
         for (int i = 0; i < TRIES && (left > 0 || !more.isEmpty()); i++) {
@@ -55,12 +61,27 @@ final class Cycles implements Scenario {
                         Figure.gated("threads more than after the first", more.size(), 0))));
     }
 
-    /** Starts and stops it once, with all that it declares made, and a page of it asked for. */
-    private static WeakReference<ClassLoader> once(Path home, String database) {
-        try (Sandbox sandbox = Sandbox.start(
-                SandboxOptions.of(home, RunningSandbox.pluginJar()).withDatabase(database))) {
-            new Client(sandbox.baseUri(), "admin").get("/plugins/servlet/mentoring/my-mentoring");
-            return new WeakReference<>(sandbox.plugin().classLoader());
+    /** The host's caches hold classes softly, and let them go when memory runs out. */
+    private static void fillMemory() {
+        List<byte[]> filling = new ArrayList<>();
+        try {
+            while (true) {
+                filling.add(new byte[BLOCK]);
+            }
+        } catch (OutOfMemoryError full) {
+            filling.clear();
+        }
+    }
+
+    /** Enables it, asks it for something over HTTP, and disables it. */
+    private static WeakReference<ClassLoader> once(Sandbox sandbox) {
+        try (PluginRuntime plugin = sandbox.another();
+                HttpServer server = HttpServer.bind(0, RunningSandbox.newHome(), "/confluence")) {
+            server.start(List.of(sandbox.content().authentication()), plugin.routes(), plugin::start);
+            new Client(server.baseUri(), Site.VIEWER)
+                    .get("/rest/mentoring/1.0/spaces/" + Site.SPACE + "/settings")
+                    .expect(200);
+            return new WeakReference<>(plugin.classLoader());
         }
     }
 
@@ -75,8 +96,8 @@ final class Cycles implements Scenario {
     @Override
     public List<Section> sections() {
         return List.of(new Section(
-                "Starting and stopping",
-                "Must show 5. The whole host with the plugin in it, in this very JVM.",
+                "Enabling and disabling",
+                "Must show 5. The jar once more in the running host's OSGi container, with a Spring context, tables and servlets of its own.",
                 lines,
                 lines.isEmpty() ? List.of("its site is not reached yet") : List.of()));
     }

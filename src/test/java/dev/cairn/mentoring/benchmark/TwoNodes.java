@@ -1,9 +1,12 @@
 package dev.cairn.mentoring.benchmark;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cairn.mentoring.fixture.SandboxProcess;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 
 /** Two nodes on one database: what is written on one is read on the other at once, in the plan and in the table. */
@@ -36,6 +39,10 @@ final class TwoNodes implements Scenario {
                     String before = row(other, pair);
                     String id = Steady.write(one, pair, "Goal of round " + round);
                     staleGoals += Steady.reads(other, id, "Goal of round " + round) ? 0 : 1;
+                    one.post(
+                                    "/rest/mentoring/1.0/goals/" + agreedGoal(one, pair) + "/milestones",
+                                    "{\"title\": \"Milestone of round " + round + "\", \"due\": \"2040-01-15\"}")
+                            .expect(201);
                     staleRows += row(other, pair).equals(before) ? 1 : 0;
                     writes++;
                 }
@@ -49,7 +56,23 @@ final class TwoNodes implements Scenario {
         }
     }
 
-    /** The one row that others are told of a pair; a goal more is another number in it. */
+    private static String agreedGoal(Client client, Mentorship pair) {
+        String goals = client.get("/rest/mentoring/1.0/mentorships/" + pair.id() + "/goals?limit=100")
+                .expect(200)
+                .text();
+        try {
+            return StreamSupport.stream(
+                            new ObjectMapper().readTree(goals).get("results").spliterator(), false)
+                    .filter(goal -> goal.get("state").asText().equals("active"))
+                    .map(goal -> goal.get("id").asText())
+                    .findFirst()
+                    .orElseThrow();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one row that others are told of a pair; a milestone more is another number in it. */
     private static String row(Client client, Mentorship pair) {
         String page = client.get("/plugins/servlet/mentoring/progress?mentorship=" + pair.id())
                 .expect(200)
@@ -61,7 +84,7 @@ final class TwoNodes implements Scenario {
     public List<Section> sections() {
         return List.of(new Section(
                 "Two nodes",
-                "Must show 5. A goal is written on one node and read on the other in the next request, there and back.",
+                "Must show 5. A goal and a milestone are written on one node; the goal, and the row that counts the milestone, are read on the other in the next request, there and back.",
                 lines,
                 lines.isEmpty() ? List.of("its site is not reached yet") : List.of()));
     }

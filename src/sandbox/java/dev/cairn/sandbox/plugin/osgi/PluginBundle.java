@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleWiring;
 
 /** The plugin's bundle in its container. */
@@ -24,6 +25,15 @@ public final class PluginBundle {
     /** Sees the bundle's own classes and the exported packages, nothing else. */
     public ClassLoader classLoader() {
         return bundle.adapt(BundleWiring.class).getClassLoader();
+    }
+
+    /** Takes it out of its container, which goes on; what has no class in use any more can be forgotten. */
+    public void uninstall() {
+        try {
+            bundle.uninstall();
+        } catch (BundleException e) {
+            throw new IllegalStateException("the plugin cannot be taken out", e);
+        }
     }
 
     public List<String> classNames() {
