@@ -29,6 +29,9 @@ import net.java.ao.schema.Unique;
             name = "stage",
             methodNames = {"getSpaceKey", "getStage", "getMentorship"}),
     @Index(
+            name = "staged",
+            methodNames = {"getSpaceKey", "getStage", "getAttentionFrom", "getMentorship"}),
+    @Index(
             name = "mentor",
             methodNames = {"getSpaceKey", "getMentorName", "getMentorship"}),
     @Index(
