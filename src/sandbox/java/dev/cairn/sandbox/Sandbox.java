@@ -43,7 +43,6 @@ public final class Sandbox implements AutoCloseable {
     private final Database database;
     private final ContentModule content;
     private final Outbox outbox;
-    private final OsgiContainer container;
     private final PluginHost host;
     private final PluginRuntime plugin;
     private final Scheduler scheduler;
@@ -58,7 +57,7 @@ public final class Sandbox implements AutoCloseable {
             HostEvents events = new HostEvents();
             content = ContentModule.open(database, events::publish);
             outbox = Outbox.open(database);
-            container = opened(OsgiContainer.start(options.home().resolve("osgi")));
+            OsgiContainer container = opened(OsgiContainer.start(options.home().resolve("osgi")));
             host = host(events);
             plugin = opened(PluginRuntime.load(options.pluginJar(), container, host));
             scheduler = opened(Scheduler.of(database, plugin.jobs()));
@@ -139,9 +138,9 @@ public final class Sandbox implements AutoCloseable {
         return plugin;
     }
 
-    /** Puts the jar once more into the running host, beside the one that answers, until it is closed. */
-    public PluginRuntime another() {
-        return PluginRuntime.load(options.pluginJar(), container, host);
+    /** Puts the jar once more into the running host, beside the one that answers, until it is closed; a container takes one of it at a time. */
+    public PluginRuntime another(OsgiContainer beside) {
+        return PluginRuntime.load(options.pluginJar(), beside, host);
     }
 
     /**
