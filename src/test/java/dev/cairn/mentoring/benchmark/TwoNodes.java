@@ -56,6 +56,7 @@ final class TwoNodes implements Scenario {
                     "two nodes, by turns",
                     List.of(
                             Figure.told("writes", writes),
+                            Figure.gated("nothing written", writes == 0 ? 1 : 0, 0),
                             Figure.gated("stale goals", staleGoals, 0),
                             Figure.gated("stale rows of the table", staleRows, 0))));
         }
@@ -68,7 +69,7 @@ final class TwoNodes implements Scenario {
         try {
             return StreamSupport.stream(
                             new ObjectMapper().readTree(goals).get("results").spliterator(), false)
-                    .filter(goal -> goal.get("state").asText().equals("active"))
+                    .filter(goal -> goal.get("state").asText().equals("open"))
                     .map(goal -> goal.get("id").asText())
                     .findFirst();
         } catch (JsonProcessingException e) {
