@@ -60,10 +60,7 @@ public final class Pages {
 
     /** The current pages of a space that have no page above them, in their order. */
     public List<SandboxPage> roots(SandboxSpace space) {
-        return query(
-                "WHERE SPACE_ID = ? AND STATUS = 'CURRENT' AND CONTENT_TYPE = 'PAGE' AND PARENT_ID IS NULL"
-                        + " ORDER BY POSITION, ID",
-                space.id());
+        return roots(space, Integer.MAX_VALUE);
     }
 
     /** The first of {@link #roots}, at most so many. */
@@ -82,7 +79,7 @@ public final class Pages {
 
     /** The current pages directly below a page, in their order. */
     public List<SandboxPage> children(SandboxPage page) {
-        return query("WHERE PARENT_ID = ? AND STATUS = 'CURRENT' ORDER BY POSITION, ID", page.id());
+        return children(page, Integer.MAX_VALUE);
     }
 
     /** All current pages below a page, parents before children. */

@@ -6,6 +6,7 @@ import dev.cairn.sandbox.content.SandboxSpace;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,14 +94,11 @@ public record SpaceFrame(
         }
 
         private List<SandboxPage> withWay(List<SandboxPage> siblings, @Nullable SandboxPage parent) {
-            List<Long> ids = siblings.stream().map(SandboxPage::id).toList();
-            int step = parent == null
-                    ? 0
-                    : 1 + way.stream().map(SandboxPage::id).toList().indexOf(parent.id());
-            boolean onWay = (parent == null || step > 0) && step < way.size();
-            return !onWay || ids.contains(way.get(step).id())
-                    ? siblings
-                    : Stream.concat(siblings.stream(), Stream.of(way.get(step))).toList();
+            Long above = parent == null ? null : parent.id();
+            Stream<SandboxPage> next = way.stream()
+                    .filter(step -> Objects.equals(step.parentId(), above))
+                    .filter(step -> siblings.stream().noneMatch(sibling -> sibling.id() == step.id()));
+            return Stream.concat(siblings.stream(), next).toList();
         }
 
         private void add(List<SandboxPage> siblings, int depth) {

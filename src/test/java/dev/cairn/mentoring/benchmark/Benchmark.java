@@ -43,9 +43,8 @@ public final class Benchmark {
 
     private static int run(Settings settings) throws Exception {
         Instant begin = Instant.now();
-        List<Scenario> scenarios = new ArrayList<>(scenarios(settings));
+        List<Scenario> scenarios = scenarios(settings);
         List<Section.Line> failures = new ArrayList<>();
-        scenarios.add(new Failures(failures));
         Map<String, String> ground = new LinkedHashMap<>();
         ground.put("When", begin.toString());
         for (int size : settings.sizes()) {
@@ -70,35 +69,21 @@ public final class Benchmark {
                 }
             }
             ground.put("Took", Duration.between(begin, Instant.now()).toMinutes() + " min");
-            report(ground, scenarios).write(settings.folder());
+            report(ground, scenarios, failures).write(settings.folder());
         }
-        Report report = report(ground, scenarios);
+        Report report = report(ground, scenarios, failures);
         report.missed().forEach(one -> OUT.println("Missed: " + one));
         OUT.println("The report is in " + settings.folder().resolve("report.md"));
         return report.exitCode();
     }
 
-    /** What could not be measured, which misses a gate. */
-    private record Failures(List<Section.Line> lines) implements Scenario {
-        @Override
-        public void measure(Site site) {
-            // others tell it
+    /** Of all that is measured by now; what stopped before misses a gate. */
+    private static Report report(Map<String, String> ground, List<Scenario> scenarios, List<Section.Line> failures) {
+        List<Section> sections = new ArrayList<>();
+        scenarios.forEach(scenario -> sections.addAll(scenario.sections()));
+        if (!failures.isEmpty()) {
+            sections.add(new Section("Failures", "What stopped before it was measured.", failures, List.of()));
         }
-
-        @Override
-        public List<Section> sections() {
-            return lines.isEmpty()
-                    ? List.of()
-                    : List.of(new Section("Failures", "What stopped before it was measured.", lines, List.of()));
-        }
-    }
-
-    /** Of all that is measured by now. */
-    private static Report report(Map<String, String> ground, List<Scenario> scenarios) {
-        return new Report(
-                ground,
-                scenarios.stream()
-                        .flatMap(scenario -> scenario.sections().stream())
-                        .toList());
+        return new Report(ground, sections);
     }
 }
