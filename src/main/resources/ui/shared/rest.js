@@ -85,8 +85,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
     risk: 'risks',
     space: 'spaces',
   };
-  /* A mentorship has one agreement and a space one list of words and one of cycles: they have its name; of preferences everybody reaches their own alone. */
-  const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'], cycles: ['spaces', 'cycles'], 'playbook-choice': ['mentorships', 'playbook'] };
+  /* A mentorship has one agreement and a space one list of words, one of cycles and its settings: they have its name; of preferences everybody reaches their own alone. */
+  const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'], cycles: ['spaces', 'cycles'], 'space-settings': ['spaces', 'settings'], 'playbook-choice': ['mentorships', 'playbook'] };
   const mine = new Set(['preferences', 'notice-preferences', 'calendar', 'prompts']);
   const path = (item) => {
     if (mine.has(item.kind)) return `/people/me/${item.kind}`;
@@ -164,8 +164,8 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
         return null;
       }
     },
-    /** The page that is being looked at, drawn afresh by the server. */
-    page: () => drawn(location.href.split('#')[0]),
+    /** The page that is being looked at, or the one at this address, drawn afresh by the server. */
+    page: (address = location.href.split('#')[0]) => drawn(address),
     Refusal,
     /** Why nothing came of what was pressed. */
     inWords: (refusal) => (refusal.unreached ? AJS.I18n.getText('dev.cairn.mentoring.form.not-reached') : refusal.message),

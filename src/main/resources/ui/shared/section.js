@@ -130,6 +130,8 @@ define('dev.cairn.mentoring/shared/section', ['dev.cairn.mentoring/shared/rest',
     remember,
     unfold,
     slot,
+    /** Puts a fresh drawing of this section in its place. */
+    swap,
     /** Redraws every section of ours on this page, one drawing after another; says whether the page still had them all. */
     refresh: () => {
       queue = queue.catch(() => {}).then(redraw);

@@ -11,6 +11,7 @@
     notices: 'notice/notices',
     'check-in-closing': 'checkin/closing',
     pulse: 'pulse/pulse',
+    progress: 'progress/progress',
     pages: 'checkin/pages',
     playbook: 'checkin/playbook',
     'playbook-choice': 'checkin/playbook-choice',

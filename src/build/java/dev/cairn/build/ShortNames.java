@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Names what is declared in a script shortly, and alike in all scripts: in each scope the first letters that nothing used
@@ -22,6 +24,10 @@ import java.util.Set;
 final class ShortNames implements CompilerPass {
     /** The letters by how often they stand in scripts anyway; a name that is used is packed in fewer bits. */
     private static final String LETTERS = "etnariosdclmupghvfywSkbxqATIEJOCNLPjDURMKGFWBVzXYZHQ";
+
+    /** What most scripts need is called alike wherever it is needed. */
+    private static final Map<String, String> HABITS =
+            Map.of("rest", "r", "section", "s", "piece", "p", "steps", "u", "forms", "f", "say", "y");
 
     private static final Set<String> RESERVED = Set.of("as", "do", "if", "in", "is", "of");
 
@@ -82,17 +88,23 @@ final class ShortNames implements CompilerPass {
             around.getVarIterable().forEach(variable -> taken.add(names.getOrDefault(variable, variable.getName())));
             within(around).forEach(variable -> taken.add(names.getOrDefault(variable, variable.getName())));
         }
-        int next = 0;
         for (Var variable : scope.getVarIterable()) {
             if (!uses.containsKey(variable)) {
                 continue;
             }
-            String name;
-            do {
-                name = name(next++);
-            } while (taken.contains(name));
+            String name = candidates(variable.getName())
+                    .filter(each -> !taken.contains(each))
+                    .findFirst()
+                    .orElseThrow();
             names.put(variable, name);
+            taken.add(name);
         }
+    }
+
+    private static Stream<String> candidates(String own) {
+        return Stream.concat(
+                Stream.ofNullable(HABITS.get(own)),
+                IntStream.iterate(0, number -> number + 1).mapToObj(ShortNames::name));
     }
 
     private static String name(int number) {

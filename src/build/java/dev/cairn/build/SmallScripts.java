@@ -49,7 +49,7 @@ public final class SmallScripts {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> isScript(file) || isStyle(file)).toList();
+            return all.filter(file -> isScript(file) || isStyle(file)).sorted().toList();
         }
     }
 

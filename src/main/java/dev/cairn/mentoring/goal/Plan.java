@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All goals and milestones of one mentorship, and what follows from them together. Whose eyes see which part is {@link SeenPlan}. */
@@ -174,11 +172,6 @@ public final class Plan {
 
     /** What a goal claims, and how much of that is backed. */
     Claims claimsOf(Goal goal) {
-        List<Evidence> evidence = itemsOf(goal.id(), Evidence.class).stream()
-                .filter(one -> !isDraft(one))
-                .map(PlanItem::content)
-                .toList();
-        Set<Object> backed = evidence.stream().map(Evidence::backs).collect(Collectors.toSet());
         List<Object> claims = new ArrayList<>();
         if (goal.state() == GoalState.REACHED) {
             claims.add(Evidence.GOAL);
@@ -189,8 +182,11 @@ public final class Plan {
         itemsOf(goal.id(), Measurement.class).stream()
                 .filter(one -> !isDraft(one))
                 .forEach(one -> claims.add(one.id()));
-        return new Claims(
-                claims.size(), (int) claims.stream().filter(backed::contains).count());
+        return Claims.of(
+                claims,
+                itemsOf(goal.id(), Evidence.class).stream()
+                        .filter(one -> !isDraft(one))
+                        .map(PlanItem::content));
     }
 
     /** How this goal was looked at. */

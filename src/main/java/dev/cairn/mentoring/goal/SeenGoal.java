@@ -3,9 +3,11 @@ package dev.cairn.mentoring.goal;
 import dev.cairn.mentoring.journal.ItemKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,23 @@ public record SeenGoal(
     /** All of it, if this person is of the pair. */
     public Optional<Goal> pairOnly() {
         return Optional.ofNullable(whole);
+    }
+
+    /** What it claims of these days, both included, and how much of that is backed by now; none for anybody but the pair. */
+    public Claims claims(LocalDate first, LocalDate last) {
+        if (whole == null) {
+            return Claims.NONE;
+        }
+        Predicate<LocalDate> within = day -> !day.isBefore(first) && !day.isAfter(last);
+        List<Object> made = new ArrayList<>();
+        Stream.ofNullable(reachedOn).filter(within).forEach(day -> made.add(Evidence.GOAL));
+        milestones.stream()
+                .filter(one -> Stream.ofNullable(one.reachedOn()).anyMatch(within))
+                .forEach(one -> made.add(one.id()));
+        wholes(Measurement.class).stream()
+                .filter(one -> within.test(one.content().on()))
+                .forEach(one -> made.add(one.id()));
+        return Claims.of(made, contents(Evidence.class));
     }
 
     /** What hangs on it of one kind. */

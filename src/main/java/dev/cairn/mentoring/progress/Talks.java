@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,23 @@ public record Talks(@Nullable LocalDate last, @Nullable LocalDate next, List<Bea
                         .orElse(null),
                 Stream.concat(closed, open)
                         .sorted(CheckIn.BY_DAY)
-                        .map(one -> new Beat(
-                                one.planned(),
-                                one.isOpen() ? null : Punctuality.isNear(one, tolerance, ZoneOffset.UTC)))
+                        .map(one -> beat(one, tolerance))
                         .toList(),
                 tolerance);
+    }
+
+    private static Beat beat(CheckIn one, int tolerance) {
+        return new Beat(one.planned(), one.isOpen() ? null : Punctuality.isNear(one, tolerance, ZoneOffset.UTC));
+    }
+
+    /** How many of those that were planned for some days were held near them, however many these are. */
+    static Share kept(Situation situation, Predicate<LocalDate> planned, LocalDate today) {
+        int tolerance = Punctuality.tolerance(situation.mentorship().cadence());
+        List<Beat> beats = situation.checkIns().stream()
+                .filter(one -> planned.test(one.planned()))
+                .map(one -> beat(one, tolerance))
+                .toList();
+        return Beat.kept(beats, tolerance, beats.size(), today);
     }
 
     /** How many of the latest talks were held near their days (R6). */

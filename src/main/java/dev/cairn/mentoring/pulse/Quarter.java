@@ -35,7 +35,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     }
 
     /** The one that is so many before it. */
-    Quarter minus(int quarters) {
+    public Quarter minus(int quarters) {
         return of(firstDay().minus(quarters, IsoFields.QUARTER_YEARS));
     }
 
@@ -45,6 +45,10 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     public LocalDate lastDay() {
         return firstDay().plus(1, IsoFields.QUARTER_YEARS).minusDays(1);
+    }
+
+    public boolean holds(LocalDate day) {
+        return of(day).equals(this);
     }
 
     @Override

@@ -33,6 +33,11 @@ public class SpacePulseReader {
         this.clock = clock;
     }
 
+    /** The first one of which nothing is told yet. */
+    public Quarter running() {
+        return Quarter.of(clock.instant().minus(SETTLED));
+    }
+
     /**
      * Three statements, however many answers there are.
      *
@@ -42,7 +47,7 @@ public class SpacePulseReader {
     public SpacePulse of(String spaceKey, @Nullable UserKey viewer) {
         SeenPlaybook playbook = playbooks.of(spaceKey, viewer);
         String key = playbook.spaceKey();
-        Quarter running = Quarter.of(clock.instant().minus(SETTLED));
+        Quarter running = running();
         return new SpacePulse(
                 key,
                 QuarterPulse.all(pulses.voices(key, running.minus(MOST_QUARTERS), running.minus(1))),

@@ -193,6 +193,10 @@ class RecountTest {
                             .filter(Objects::nonNull)
                             .map(Aim.Kind::valueOf)
                             .collect(Collectors.toSet()));
+            assertThat(fresh.progress().situation(pair.mentorship()).plan().flat())
+                    .as("of all days there ever were")
+                    .allSatisfy(goal -> assertThat(goal.claims(LocalDate.MIN, LocalDate.MAX))
+                            .isEqualTo(goal.claims()));
             assertThat(kept.findings())
                     .as("and what the rules find in all of it")
                     .isEqualTo(Drift.of(fresh.progress().situation(pair.mentorship()), Thresholds.USUAL));

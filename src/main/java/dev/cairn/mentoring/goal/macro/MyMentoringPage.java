@@ -30,9 +30,6 @@ public class MyMentoringPage {
     /** So many mentorships are shown, and so many goals that somebody is asked about; of more it says how many. */
     static final int MOST = 50;
 
-    private static final String HEAD = "ui/goal/my-mentoring-head.html.vm";
-    private static final String TITLE = "ui/goal/my-mentoring-title.html.vm";
-
     private final PlanReader plans;
     private final InvitationService invitations;
     private final PreferencesService preferences;
@@ -72,9 +69,10 @@ public class MyMentoringPage {
         Words words = screen.words();
         String above = drawn(piece -> piece.place() < MyMentoringPiece.BELOW, viewer, words);
         String below = drawn(piece -> piece.place() >= MyMentoringPiece.BELOW, viewer, words);
-        return "<html>\n" + screen.draw(HEAD, words.text("my.title"), words) + "<body>\n"
-                + screen.draw(TITLE, words.text("my.title"), words) + above
-                + screen.orPoliteBox("my-mentoring", () -> body(viewer, words)) + below + "</body>\n</html>\n";
+        return screen.ownPage(
+                words.text("my.title"),
+                above + screen.orPoliteBox("my-mentoring", () -> body(viewer, words)) + below,
+                words);
     }
 
     private String drawn(Predicate<MyMentoringPiece> which, UserKey viewer, Words words) {

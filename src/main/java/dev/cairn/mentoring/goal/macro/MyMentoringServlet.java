@@ -2,36 +2,22 @@ package dev.cairn.mentoring.goal.macro;
 
 import dev.cairn.mentoring.shared.CurrentUser;
 import dev.cairn.mentoring.shared.UserKey;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
+import dev.cairn.mentoring.shared.macro.OwnPageServlet;
+import java.util.Map;
 
-/**
- * {@code /plugins/servlet/mentoring/my-mentoring}: what waits for whoever asks. It carries no annotation of access, so the host lets in people with a
- * licence alone (platform facts 8.1). It only reads; what is done there goes through REST.
- */
-public final class MyMentoringServlet extends HttpServlet {
+/** {@code /plugins/servlet/mentoring/my-mentoring}: what waits for whoever asks. What is done there goes through REST. */
+public final class MyMentoringServlet extends OwnPageServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient MyMentoringPage page;
-    private final transient CurrentUser viewer;
 
     public MyMentoringServlet(MyMentoringPage page, CurrentUser viewer) {
+        super(viewer);
         this.page = page;
-        this.viewer = viewer;
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<UserKey> asking = viewer.key();
-        if (asking.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(page.html(asking.get()));
+    protected String html(Map<String, String> given, UserKey asking) {
+        return page.html(asking);
     }
 }

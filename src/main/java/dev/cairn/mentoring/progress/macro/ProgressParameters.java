@@ -69,6 +69,11 @@ record ProgressParameters(
                 parameters.number("before", 0, MANY, 0));
     }
 
+    /** All mentorships of a space. */
+    static String ofSpace(String page, String space) {
+        return page + "?" + joined(Map.of("space", space));
+    }
+
     /** The same list from its beginning, sorted so. */
     String address(String page, String inSpace, Sort by, boolean down) {
         return page + "?" + query(inSpace, by, down);

@@ -200,11 +200,12 @@ public class ProgressScene {
         String label = words.text("progress.column", column);
         ProgressQuery.@Nullable Sort sort = column.sort();
         if (sort == null) {
-            return new ProgressHeadView(label, "", "none");
+            return new ProgressHeadView(label, "", "", "none");
         }
         boolean sorted = sort == chosen.sort();
         return new ProgressHeadView(
                 label,
+                "by-" + Words.code(sort),
                 chosen.address(address, space, sort, sorted && !chosen.descending()),
                 !sorted ? "none" : chosen.descending() ? "descending" : "ascending");
     }

@@ -118,7 +118,7 @@ final class TotalsComposer {
                         words.text("progress.column.milestones"),
                         words.text("progress.column.evidence"),
                         words.text("progress.column.rhythm"))
-                .map(label -> new ProgressHeadView(label, "", "none"))
+                .map(label -> new ProgressHeadView(label, "", "", "none"))
                 .toList();
     }
 

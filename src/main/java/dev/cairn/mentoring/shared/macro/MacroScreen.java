@@ -28,6 +28,8 @@ public class MacroScreen {
     private static final String BARE_BOX = "<div class=\"aui-message aui-message-warning\"><p>%s</p></div>";
 
     private static final String COMMON_FORMS = "ui/shared/forms.html.vm";
+    private static final String OWN_HEAD = "ui/shared/own-page-head.html.vm";
+    private static final String OWN_TITLE = "ui/shared/own-page-title.html.vm";
     private static final String PROBLEM = "ui/shared/problem.html.vm";
 
     private final TemplateRenderer templates;
@@ -81,6 +83,12 @@ public class MacroScreen {
         }
         require(webResource);
         return draw(component.screen(), view, words);
+    }
+
+    /** A page of our own as a document that asks its host for the look of the site. */
+    public String ownPage(String title, String body, Words words) {
+        return "<html>\n" + draw(OWN_HEAD, title, words) + "<body>\n" + draw(OWN_TITLE, title, words) + body
+                + "</body>\n</html>\n";
     }
 
     /**

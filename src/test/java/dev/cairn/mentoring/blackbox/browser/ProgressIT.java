@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -143,6 +144,35 @@ class ProgressIT {
         browser.click(browser.element(TABLE + " tbody tr a"));
         browser.waitForText("1 to 1 of 1");
         assertThat(mentees()).hasSize(1);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void on_its_own_page_another_order_comes_in_place_is_told_and_keeps_the_focus_and_one_can_go_back() {
+        threePairs();
+        browser.logIn("admin");
+        browser.complaints();
+        browser.open("/plugins/servlet/mentoring/progress?rows=2&space=" + space);
+        browser.element(".mentoring-progress.is-live");
+        browser.run("window.notDrawnAnew = true");
+
+        browser.element(TABLE + " [data-do='by-mentee']").sendKeys(Keys.ENTER);
+
+        browser.element(TABLE + " th[aria-sort='ascending'] [data-do='by-mentee']");
+        browser.waitUntil(
+                "told",
+                () -> "1 to 2 of 3"
+                        .equals(browser.run("return document.querySelector('.mentoring-said').textContent")));
+        assertThat(browser.run("return document.activeElement.dataset.do")).isEqualTo("by-mentee");
+        assertThat(browser.driver().getCurrentUrl()).contains("sort=mentee");
+        browser.element("[data-do='next']").sendKeys(Keys.ENTER);
+        browser.waitUntil(
+                "told",
+                () -> "3 to 3 of 3"
+                        .equals(browser.run("return document.querySelector('.mentoring-said').textContent")));
+        browser.driver().navigate().back();
+        browser.waitForText("1 to 2 of 3");
+        assertThat(browser.run("return window.notDrawnAnew")).isEqualTo(true);
         assertThat(browser.complaints()).isEmpty();
     }
 
