@@ -15,6 +15,7 @@ import dev.cairn.sandbox.plugin.descriptor.Blueprints;
 import dev.cairn.sandbox.plugin.descriptor.DescriptorCheck;
 import dev.cairn.sandbox.plugin.descriptor.DescriptorReader;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor;
+import dev.cairn.sandbox.plugin.descriptor.SpaceLinks;
 import dev.cairn.sandbox.plugin.descriptor.Wording;
 import dev.cairn.sandbox.plugin.osgi.OsgiContainer;
 import dev.cairn.sandbox.plugin.osgi.PluginBundle;
@@ -131,7 +132,7 @@ public final class PluginRuntime implements AutoCloseable {
 
     private PluginServlet servlet(PluginDescriptor.Servlet servlet) {
         Object made = context.create(bundle.load(servlet.className(), "the servlet " + servlet.key()), "the servlet");
-        return new PluginServlet((HttpServlet) made, bundle.classLoader(), servlet.patterns());
+        return new PluginServlet((HttpServlet) made, bundle.classLoader(), servlet.paths());
     }
 
     private PluginJob job(PluginDescriptor.Job job) {
@@ -169,6 +170,13 @@ public final class PluginRuntime implements AutoCloseable {
                 blueprint.indexKey(),
                 Blueprints.template(blueprint, descriptor).flatMap(bundle::text).orElseThrow(),
                 wording);
+    }
+
+    /** What the plugin adds to one of {@link SpaceLinks#SECTIONS}, in the order of weight. */
+    public List<SpaceLinkModule> spaceLinks(String section) {
+        return SpaceLinks.items(descriptor, section).stream()
+                .map(SpaceLinkModule::of)
+                .toList();
     }
 
     public WebResources webResources() {

@@ -12,16 +12,14 @@ import java.util.List;
 
 /** A servlet of the plugin, made once and shared by all threads, and where it answers below the context path. */
 public final class PluginServlet {
-    private static final String STEM = "/plugins/servlet";
-
     private final HttpServlet servlet;
     private final ClassLoader loader;
     private final List<String> paths;
 
-    PluginServlet(HttpServlet servlet, ClassLoader loader, List<String> patterns) {
+    PluginServlet(HttpServlet servlet, ClassLoader loader, List<String> paths) {
         this.servlet = servlet;
         this.loader = loader;
-        paths = patterns.stream().map(STEM::concat).toList();
+        this.paths = paths;
     }
 
     public List<String> paths() {

@@ -4,6 +4,7 @@ import dev.cairn.sandbox.plugin.BlueprintModule;
 import dev.cairn.sandbox.plugin.MacroModule;
 import dev.cairn.sandbox.plugin.PluginRuntime;
 import dev.cairn.sandbox.plugin.PluginServlet;
+import dev.cairn.sandbox.plugin.SpaceLinkModule;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,9 @@ public interface Plugins {
 
     /** The choices of the Create dialog besides an empty page. */
     List<BlueprintModule> blueprints();
+
+    /** The links that plugins add to a section of each space, in the order of weight. */
+    List<SpaceLinkModule> spaceLinks(String section);
 
     /** The wording of a key in a plugin's texts. */
     String text(Locale locale, String key);

@@ -4,6 +4,7 @@ import dev.cairn.sandbox.plugin.BlueprintModule;
 import dev.cairn.sandbox.plugin.MacroModule;
 import dev.cairn.sandbox.plugin.PluginRuntime;
 import dev.cairn.sandbox.plugin.PluginServlet;
+import dev.cairn.sandbox.plugin.SpaceLinkModule;
 import dev.cairn.sandbox.webresource.PageResources;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ record RunningPlugins(PluginRuntime runtime) implements Plugins {
     @Override
     public List<BlueprintModule> blueprints() {
         return runtime.blueprints();
+    }
+
+    @Override
+    public List<SpaceLinkModule> spaceLinks(String section) {
+        return runtime.spaceLinks(section);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.cairn.sandbox.screen;
 import dev.cairn.sandbox.content.Pages;
 import dev.cairn.sandbox.content.SandboxPage;
 import dev.cairn.sandbox.content.SandboxSpace;
+import dev.cairn.sandbox.plugin.descriptor.SpaceLinks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param present whether there is a space at all
  * @param tree the visible pages that are unfolded, parents before children; of many with the same parent the first ones, and the one on the way to the page
+ * @param mainLinks what plugins add above the page tree
+ * @param tools what plugins add to the space tools
  * @param trail the visible pages above the page, root first, without the space's home page
  */
 public record SpaceFrame(
@@ -24,6 +27,8 @@ public record SpaceFrame(
         String name,
         String path,
         String initials,
+        List<Link> mainLinks,
+        List<Link> tools,
         List<Branch> tree,
         List<Step> trail,
         boolean mayCreate,
@@ -33,11 +38,14 @@ public record SpaceFrame(
     /** A page in the sidebar. */
     public record Branch(long id, String title, String path, int depth, boolean open, boolean leaf, boolean current) {}
 
+    /** A link of a plugin. */
+    public record Link(String id, String label, String path) {}
+
     /** A page above the present one. */
     public record Step(long id, String title, String path) {}
 
     static SpaceFrame none() {
-        return new SpaceFrame(false, "", "", "", "", List.of(), List.of(), false, false, 0);
+        return new SpaceFrame(false, "", "", "", "", List.of(), List.of(), List.of(), List.of(), false, false, 0);
     }
 
     static SpaceFrame of(Site site, Visit visit, SandboxSpace space, @Nullable SandboxPage page) {
@@ -47,17 +55,28 @@ public record SpaceFrame(
                 .filter(each -> !Long.valueOf(each.id()).equals(space.homePageId()))
                 .map(each -> new Step(each.id(), each.title(), each.urlPath()))
                 .toList();
+        boolean administers = visit.permissions().mayAdminister(visit.person(), space);
         return new SpaceFrame(
                 true,
                 space.key(),
                 space.name(),
                 space.urlPath(),
                 Chrome.initials(space.name()),
+                links(site, visit, space, SpaceLinks.MAIN, administers),
+                links(site, visit, space, SpaceLinks.TOOLS, administers),
                 new Unfolding(pages, visit, above, page).tree(space),
                 trail,
                 visit.permissions().mayCreate(visit.person(), space),
-                visit.permissions().mayAdminister(visit.person(), space),
+                administers,
                 page == null ? 0 : page.id());
+    }
+
+    private static List<Link> links(Site site, Visit visit, SandboxSpace space, String section, boolean administers) {
+        return site.plugins().spaceLinks(section).stream()
+                .filter(link -> link.isShown(administers))
+                .map(link -> new Link(
+                        link.id(), site.plugins().text(visit.locale(), link.labelKey()), link.path(space.key())))
+                .toList();
     }
 
     /** Walks the pages of a space that are unfolded: those above the present page, the home page, and the present one. */

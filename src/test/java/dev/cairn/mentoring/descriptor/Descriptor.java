@@ -47,7 +47,7 @@ final class Descriptor {
         return new Descriptor(xml, files);
     }
 
-    /** Classes that are named and are not there. */
+    /** Classes of the plugin that are named and are not there; those of conditions are the host's. */
     List<String> missingClasses() {
         return namedClasses().stream()
                 .filter(name -> !Files.exists(files.resolve(name.replace('.', '/') + ".class")))
@@ -173,7 +173,7 @@ final class Descriptor {
 
     private Set<String> namedClasses() {
         Set<String> names = new TreeSet<>();
-        xml.select("[class]").forEach(element -> names.add(element.attr("class")));
+        xml.select("[class]:not(condition)").forEach(element -> names.add(element.attr("class")));
         xml.select("ao > entity, ao > upgradeTask").forEach(element -> names.add(element.text()));
         return names;
     }

@@ -205,6 +205,28 @@ class HostGateIT {
         }
 
         @Test
+        void with_a_web_item_in_an_unknown_section_is_refused_by_it() {
+            assertRefused(
+                    PluginJar.tiny("<web-item key='x' section='system.space.tool/links'/>"),
+                    "the web-item x is in the section system.space.tool/links, which the sandbox does not play");
+        }
+
+        @Test
+        void with_a_choice_of_the_dialog_that_has_a_weight_is_refused_by_it() {
+            assertRefused(
+                    PluginJar.tiny("<web-item key='x' section='system.create.dialog/content' weight='1'/>"),
+                    "weight, which the sandbox does not play in the Create dialog");
+        }
+
+        @Test
+        void with_a_link_of_a_space_under_an_unknown_condition_is_refused_by_it() {
+            PluginJar jar = PluginJar.ofThisBuild()
+                    .changed(DESCRIPTOR, text -> text.replace("HasSpaceCondition", "AnySpaceCondition"));
+
+            assertRefused(jar, "the web-item progress-link has the condition", "conditions.AnySpaceCondition");
+        }
+
+        @Test
         void whose_web_resource_depends_on_nothing_known_is_refused_by_it() {
             assertRefused(
                     PluginJar.tiny("<web-resource key='x'><dependency>no.such:thing</dependency></web-resource>"),

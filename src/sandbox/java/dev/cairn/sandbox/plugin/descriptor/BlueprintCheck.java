@@ -26,7 +26,7 @@ final class BlueprintCheck {
     List<String> faults() {
         descriptor.contentTemplates().forEach(template -> text(template.nameKey(), template.key()));
         descriptor.blueprints().forEach(this::blueprint);
-        descriptor.webItems().forEach(this::item);
+        Blueprints.items(descriptor).forEach(this::item);
         return faults;
     }
 
@@ -65,9 +65,14 @@ final class BlueprintCheck {
     private void item(PluginDescriptor.WebItem item) {
         text(item.nameKey(), item.key());
         text(item.descriptionKey(), item.key());
-        if (!item.section().equals(Blueprints.DIALOG)) {
-            faults.add("the web-item " + item.key() + " is in a section that the sandbox does not play");
-        } else if (Blueprints.of(item, descriptor).isEmpty()) {
+        if (item.labelKey() != null
+                || item.link() != null
+                || !item.conditions().isEmpty()
+                || !item.weight().isEmpty()) {
+            faults.add("the web-item " + item.key()
+                    + " has a label, link, condition or weight, which the sandbox does not play in the Create dialog");
+        }
+        if (Blueprints.of(item, descriptor).isEmpty()) {
             faults.add("the web-item " + item.key() + " names no blueprint by " + Blueprints.PARAMETER);
         }
         if (Blueprints.icon(item).filter(bundle::has).isEmpty()) {

@@ -40,6 +40,8 @@ public final class DescriptorCheck {
         descriptor.servlets().forEach(servlet -> faults.addAll(ServletCheck.faults(servlet, bundle)));
         descriptor.jobs().forEach(job -> faults.addAll(JobCheck.faults(job)));
         faults.addAll(new BlueprintCheck(descriptor, bundle, wording).faults());
+        faults.addAll(new SpaceLinkCheck(descriptor, wording::has).faults());
+        sections();
         WebResourceCheck webResources = new WebResourceCheck(descriptor, bundle, wording);
         descriptor.webResources().forEach(webResource -> faults.addAll(webResources.faults(webResource)));
         PluginFault.refuse("The descriptor of " + descriptor.key() + " names what is not there", faults);
@@ -97,6 +99,14 @@ public final class DescriptorCheck {
             extra.removeAll(all);
             extra.forEach(key -> faults.add("the i18n key " + key + " is in language " + language + " alone"));
         }
+    }
+
+    private void sections() {
+        descriptor.webItems().stream()
+                .filter(item -> !item.section().equals(Blueprints.DIALOG))
+                .filter(item -> !SpaceLinks.SECTIONS.contains(item.section()))
+                .forEach(item -> faults.add("the web-item " + item.key() + " is in the section " + item.section()
+                        + ", which the sandbox does not play"));
     }
 
     private void rest(PluginDescriptor.Rest rest) {

@@ -3,8 +3,10 @@ package dev.cairn.sandbox.plugin.descriptor;
 import dev.cairn.sandbox.plugin.PluginFault;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.ActiveObjects;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Blueprint;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Condition;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.ContentTemplate;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Job;
+import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Link;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Macro;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Parameter;
 import dev.cairn.sandbox.plugin.descriptor.PluginDescriptor.Resource;
@@ -130,14 +132,13 @@ public final class DescriptorReader {
     }
 
     private static Macro macro(Element element) {
-        List<Element> descriptions = children(element, "description");
         return new Macro(
                 element.getAttribute("key"),
                 element.getAttribute("name"),
                 element.getAttribute("class"),
                 attribute(element, "icon"),
                 Boolean.parseBoolean(element.getAttribute("hidden")),
-                descriptions.isEmpty() ? null : attribute(descriptions.get(0), "key"),
+                textKey(element, "description"),
                 map(element, "category", category -> category.getAttribute("name")),
                 children(element, "parameters").stream()
                         .flatMap(list -> map(list, "parameter", DescriptorReader::parameter).stream())
@@ -185,17 +186,43 @@ public final class DescriptorReader {
     }
 
     private static WebItem webItem(Element element) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        children(element, "param")
-                .forEach(param -> parameters.put(param.getAttribute("name"), param.getAttribute("value")));
-        List<Element> descriptions = children(element, "description");
         return new WebItem(
                 element.getAttribute("key"),
                 element.getAttribute("i18n-name-key"),
                 element.getAttribute("section"),
-                descriptions.isEmpty() ? null : attribute(descriptions.get(0), "key"),
-                parameters,
+                element.getAttribute("weight"),
+                textKey(element, "description"),
+                textKey(element, "label"),
+                children(element, "link").stream()
+                        .map(DescriptorReader::link)
+                        .findFirst()
+                        .orElse(null),
+                map(element, "condition", DescriptorReader::condition),
+                values(element),
                 map(element, "resource", DescriptorReader::resource));
+    }
+
+    private static Link link(Element element) {
+        return new Link(element.getAttribute("linkId"), element.getTextContent().strip());
+    }
+
+    private static Condition condition(Element element) {
+        return new Condition(element.getAttribute("class"), values(element));
+    }
+
+    /** The parameters of a module, each written as an attribute or as text. */
+    private static Map<String, String> values(Element module) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Element param : children(module, "param")) {
+            String text = param.getTextContent().strip();
+            values.put(param.getAttribute("name"), param.hasAttribute("value") ? param.getAttribute("value") : text);
+        }
+        return values;
+    }
+
+    private static @Nullable String textKey(Element module, String tag) {
+        List<Element> found = children(module, tag);
+        return found.isEmpty() ? null : attribute(found.get(0), "key");
     }
 
     private static List<String> texts(Element parent, String tag) {

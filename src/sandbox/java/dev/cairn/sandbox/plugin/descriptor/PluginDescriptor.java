@@ -52,7 +52,14 @@ public record PluginDescriptor(
     public record Job(String key, String bean, boolean perClusterJob, String interval) {}
 
     /** @param patterns below {@code /plugins/servlet} */
-    public record Servlet(String key, String className, List<String> patterns) {}
+    public record Servlet(String key, String className, List<String> patterns) {
+        private static final String STEM = "/plugins/servlet";
+
+        /** Where it answers below the context path. */
+        public List<String> paths() {
+            return patterns.stream().map(STEM::concat).toList();
+        }
+    }
 
     public record Macro(
             String key,
@@ -86,14 +93,30 @@ public record PluginDescriptor(
     /** @param indexKey the label of every page that is made by it */
     public record Blueprint(String key, String templateKey, String nameKey, String indexKey) {}
 
-    /** @param parameters by their names */
+    /**
+     * @param weight as it is written, blank where it is missing
+     * @param parameters by their names
+     */
     public record WebItem(
             String key,
             String nameKey,
             String section,
+            String weight,
             @Nullable String descriptionKey,
+            @Nullable String labelKey,
+            @Nullable Link link,
+            List<Condition> conditions,
             Map<String, String> parameters,
             List<Resource> resources) {}
+
+    /**
+     * @param id of the anchor in the page
+     * @param address Velocity, beginning below the context path
+     */
+    public record Link(String id, String address) {}
+
+    /** What must hold for a web item to be shown. */
+    public record Condition(String className, Map<String, String> parameters) {}
 
     /** Resources of one type at the plugin's own level. */
     public List<Resource> resources(String type) {

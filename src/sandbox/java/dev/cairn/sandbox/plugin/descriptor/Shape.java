@@ -60,7 +60,12 @@ final class Shape {
             entry("context", TEXT),
             entry("content-template", rule("key i18n-name-key", "resource")),
             entry("blueprint", rule("key content-template-key i18n-name-key index-key create-result", "")),
-            entry("web-item", rule("key i18n-name-key section", "description param resource")),
+            entry(
+                    "web-item",
+                    rule("key i18n-name-key section weight", "description param resource label link condition")),
+            entry("label", rule("key", "")),
+            entry("link", rule("linkId", "")),
+            entry("condition", rule("class", "param")),
             entry("velocity-allowlist", rule("key name", "description method")),
             entry("method", TEXT));
 
