@@ -9,7 +9,7 @@ define(
         const page = await rest.page(address);
         history.pushState(null, '', address);
         section.swap(root, page.getElementById(root.id));
-        say(root.querySelector('[data-shown]').textContent);
+        say(root.querySelector('[data-shown]').firstChild.textContent);
       } catch {
         location.assign(address);
       }

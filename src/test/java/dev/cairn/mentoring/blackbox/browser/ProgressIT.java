@@ -79,12 +79,21 @@ class ProgressIT {
         pair("mia");
     }
 
+    private static void waitUntilTold(String text) {
+        browser.waitUntil(
+                "\"" + text + "\" told",
+                () -> text.equals(
+                        String.valueOf(browser.run("return document.querySelector('.mentoring-said').textContent"))
+                                .strip()));
+    }
+
     @Test
     void all_mentorships_are_there_part_by_part_and_in_the_order_that_a_head_gives() {
         threePairs();
         browser.logIn("admin");
         browser.complaints();
         browser.openPage(page());
+        browser.element(TABLE);
 
         assertThat(mentees())
                 .as("what wants attention first")
@@ -138,8 +147,9 @@ class ProgressIT {
 
         new Select(browser.element(".mentoring-progress [name='group']")).selectByValue("mentor");
         browser.click(browser.element(".mentoring-progress form button"));
-        browser.waitForText("1 to 3 of 3");
-        assertThat(browser.driver().getCurrentUrl()).contains("group=mentor");
+        browser.waitUntil(
+                "the address of groups", () -> browser.driver().getCurrentUrl().contains("group=mentor"));
+        assertThat(browser.text()).contains("1 to 3 of 3");
         browser.photograph("progress-by-mentor");
         browser.click(browser.element(TABLE + " tbody tr a"));
         browser.waitForText("1 to 1 of 1");
@@ -159,17 +169,11 @@ class ProgressIT {
         browser.element(TABLE + " [data-do='by-mentee']").sendKeys(Keys.ENTER);
 
         browser.element(TABLE + " th[aria-sort='ascending'] [data-do='by-mentee']");
-        browser.waitUntil(
-                "told",
-                () -> "1 to 2 of 3"
-                        .equals(browser.run("return document.querySelector('.mentoring-said').textContent")));
+        waitUntilTold("1 to 2 of 3");
         assertThat(browser.run("return document.activeElement.dataset.do")).isEqualTo("by-mentee");
         assertThat(browser.driver().getCurrentUrl()).contains("sort=mentee");
         browser.element("[data-do='next']").sendKeys(Keys.ENTER);
-        browser.waitUntil(
-                "told",
-                () -> "3 to 3 of 3"
-                        .equals(browser.run("return document.querySelector('.mentoring-said').textContent")));
+        waitUntilTold("3 to 3 of 3");
         browser.driver().navigate().back();
         browser.waitForText("1 to 2 of 3");
         assertThat(browser.run("return window.notDrawnAnew")).isEqualTo(true);

@@ -91,8 +91,9 @@ class SpacePageIT {
         browser.click(browser.element(PAGE + " form [name='openToViewers']"));
         browser.click(browser.element(PAGE + " form .aui-button-primary"));
 
-        browser.waitForText("All who may view this space");
-        assertThat(browser.element(PAGE).getText()).contains("30").doesNotContain("These are the usual ones.");
+        browser.waitUntil("saved", () -> !browser.text().contains("These are the usual ones."));
+        assertThat(browser.element(PAGE).getText())
+                .contains("Days without anything shown\n30", "Who may use the table\nAll who may view this space");
         assertThat(admin.get("/rest/mentoring/1.0/spaces/" + space + "/settings")
                         .expect(200)
                         .body())
