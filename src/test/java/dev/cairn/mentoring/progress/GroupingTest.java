@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
@@ -37,6 +38,7 @@ class GroupingTest {
     }
 
     @Test
+    @Tag("R23")
     void by_aim_counts_a_mentorship_once_for_each_and_those_without_last() {
         List<Group> groups = Grouping.AIM.of(
                 List.of(

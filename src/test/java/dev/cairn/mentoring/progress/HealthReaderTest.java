@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How mentoring goes in a space, told by the rows, on both databases. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-@Tag("R130")
 class HealthReaderTest {
     private static final Quarter SECOND = new Quarter(2026, 2);
     private static final Quarter THIRD = new Quarter(2026, 3);
@@ -97,6 +96,7 @@ class HealthReaderTest {
     }
 
     @Test
+    @Tag("R130")
     void counts_claims_in_the_quarter_of_which_they_speak_and_those_that_are_backed() {
         SeenMentorship pair = pair();
         evidence(world.aGoal(pair).reached(), Audience.PAIR);
@@ -110,6 +110,8 @@ class HealthReaderTest {
     }
 
     @Test
+    @Tag("R23")
+    @Tag("R130")
     void counts_the_goals_that_were_pursued_and_whom_they_serve() {
         SeenMentorship pair = pair();
         world.aGoal(pair)
@@ -127,6 +129,7 @@ class HealthReaderTest {
     }
 
     @Test
+    @Tag("R130")
     void counts_check_ins_by_the_day_that_they_were_planned_for() {
         SeenMentorship pair = pair();
         world.planning()

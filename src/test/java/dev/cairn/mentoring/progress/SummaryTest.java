@@ -72,6 +72,7 @@ class SummaryTest {
     @Test
     @Tag("R6")
     @Tag("R8")
+    @Tag("R128")
     void say_how_far_a_pair_has_come_as_soon_as_it_has() {
         World world = world();
         SeenMentorship pair = world.aMentorship().active();
