@@ -59,6 +59,11 @@ public record QuarterHealth(Quarter quarter, Share kept, Share evidenced, Share 
                 && (goal.state() == GoalState.OPEN || reachedOn != null && !reachedOn.isBefore(quarter.firstDay()));
     }
 
+    /** How many of the goals that were pursued serve this aim. */
+    public int serving(Aim.Kind aim) {
+        return aims.getOrDefault(aim, 0);
+    }
+
     QuarterHealth plus(QuarterHealth other) {
         Map<Aim.Kind, Integer> sum = new EnumMap<>(Aim.Kind.class);
         Stream.of(aims, other.aims).forEach(some -> some.forEach((aim, goals) -> sum.merge(aim, goals, Integer::sum)));

@@ -50,11 +50,9 @@ final class HealthComposer {
                 share(
                         one.aimed(),
                         Stream.of(Aim.Kind.values())
-                                .filter(one.aims()::containsKey)
-                                .map(aim -> words.text(
-                                        "progress.totals.part",
-                                        words.text("aim", aim),
-                                        one.aims().get(aim)))
+                                .filter(aim -> one.serving(aim) > 0)
+                                .map(aim ->
+                                        words.text("progress.totals.part", words.text("aim", aim), one.serving(aim)))
                                 .collect(Collectors.joining(", "))),
                 said(health, quarter, QuarterPulse::clarity),
                 said(health, quarter, QuarterPulse::usefulness),
