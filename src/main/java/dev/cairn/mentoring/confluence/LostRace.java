@@ -1,11 +1,9 @@
 package dev.cairn.mentoring.confluence;
 
+import dev.cairn.mentoring.shared.Causes;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a change that came second, or met another in opposite order, from a fault of ours. */
 final class LostRace {
@@ -18,17 +16,7 @@ final class LostRace {
 
     /** Whether one is anywhere in the chain of causes. */
     static boolean isIn(Throwable failure) {
-        return isIn(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private static boolean isIn(@Nullable Throwable failure, Set<Throwable> seen) {
-        if (failure == null || !seen.add(failure)) {
-            return false;
-        }
-        return isState(failure)
-                || isFailedRollback(failure)
-                || (failure instanceof SQLException sql && isIn(sql.getNextException(), seen))
-                || isIn(failure.getCause(), seen);
+        return Causes.of(failure).stream().anyMatch(cause -> isState(cause) || isFailedRollback(cause));
     }
 
     private static boolean isState(Throwable failure) {

@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Dialect dialect;
     private final StatementLog statements = new StatementLog();
+    private final PluginAccess pluginAccess = new PluginAccess();
     private final DataSource plain;
     private final DataSource joined;
     private final JdbcTemplate jdbc;
@@ -101,6 +102,11 @@ public final class Database implements AutoCloseable {
 
     public StatementLog statements() {
         return statements;
+    }
+
+    /** Whether the plugin gets connections; the host gets its own in any case. */
+    public PluginAccess pluginAccess() {
+        return pluginAccess;
     }
 
     /**

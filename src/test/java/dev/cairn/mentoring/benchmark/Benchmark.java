@@ -22,6 +22,7 @@ public final class Benchmark {
                 new FewVisible(settings),
                 new OtherPages(),
                 new Weights(),
+                new LayoutShift(),
                 new Csv(settings),
                 new SmallHeap(settings),
                 new TwoNodes(settings),

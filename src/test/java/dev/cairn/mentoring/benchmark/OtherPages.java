@@ -95,7 +95,7 @@ final class OtherPages implements Scenario {
                 .collect(Collectors.joining());
         long page = page(client, load.spaces().get(0), active.homePage().value(), storage);
         Got shown = client.get(view(page)).expect(200);
-        List<Element> boxes = Jsoup.parse(shown.text()).select(".mentoring-problem");
+        List<Element> boxes = Jsoup.parse(shown.text()).select(".aui-message-warning");
         if (!boxes.isEmpty()) {
             throw new IllegalStateException(
                     "a macro shows a fault: " + boxes.get(0).text());
@@ -123,6 +123,6 @@ final class OtherPages implements Scenario {
                 "Pages of the host",
                 "Must show 6. Statements on our tables, and scripts and styles of ours, in whole pages with their frame.",
                 lines,
-                List.of("a page while the database stands still for 30 s")));
+                List.of("a page while the database does not answer: DatabaseOutageIT shows it")));
     }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -103,6 +105,11 @@ record Report(Map<String, String> ground, List<Section> sections) {
 
     /** As people read it: whole numbers whole, others with two digits behind the point. */
     static String number(double value) {
+        if (value != 0 && Math.abs(value) < 0.1) {
+            return new BigDecimal(value, new MathContext(2))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
         return value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%,.0f", value)
                 : String.format(Locale.ROOT, "%,.2f", value);

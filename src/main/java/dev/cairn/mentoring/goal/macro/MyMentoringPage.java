@@ -13,6 +13,7 @@ import dev.cairn.mentoring.shared.Slice;
 import dev.cairn.mentoring.shared.UserKey;
 import dev.cairn.mentoring.shared.macro.MacroScreen;
 import dev.cairn.mentoring.shared.macro.MyMentoringPiece;
+import dev.cairn.mentoring.shared.macro.Outage;
 import dev.cairn.mentoring.shared.macro.Rendering;
 import dev.cairn.mentoring.shared.macro.Words;
 import jakarta.inject.Inject;
@@ -67,18 +68,19 @@ public class MyMentoringPage {
     /** The whole page as a document that asks its host for the look of the site. */
     public String html(UserKey viewer) {
         Words words = screen.words();
-        String above = drawn(piece -> piece.place() < MyMentoringPiece.BELOW, viewer, words);
-        String below = drawn(piece -> piece.place() >= MyMentoringPiece.BELOW, viewer, words);
+        Outage outage = new Outage();
+        String above = drawn(piece -> piece.place() < MyMentoringPiece.BELOW, viewer, words, outage);
+        String below = drawn(piece -> piece.place() >= MyMentoringPiece.BELOW, viewer, words, outage);
         return screen.ownPage(
                 words.text("my.title"),
-                above + screen.orPoliteBox("my-mentoring", () -> body(viewer, words)) + below,
+                above + screen.orPoliteBox("my-mentoring", outage, () -> body(viewer, words)) + below,
                 words);
     }
 
-    private String drawn(Predicate<MyMentoringPiece> which, UserKey viewer, Words words) {
+    private String drawn(Predicate<MyMentoringPiece> which, UserKey viewer, Words words, Outage outage) {
         return pieces.stream()
                 .filter(which)
-                .map(piece -> screen.orPoliteBox("my-mentoring", () -> piece.html(viewer, words)))
+                .map(piece -> screen.orPoliteBox("my-mentoring", outage, () -> piece.html(viewer, words)))
                 .collect(Collectors.joining());
     }
 

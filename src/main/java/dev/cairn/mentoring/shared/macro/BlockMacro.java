@@ -23,7 +23,8 @@ public abstract class BlockMacro implements Macro {
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return screen.orPoliteBox(kind, () -> draw(parameters, renderings.apply(context), screen.words()));
+        return screen.orPoliteBox(
+                kind, Outage.of(context), () -> draw(parameters, renderings.apply(context), screen.words()));
     }
 
     @Override

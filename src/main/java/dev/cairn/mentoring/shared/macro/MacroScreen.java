@@ -96,6 +96,14 @@ public class MacroScreen {
      * once.
      */
     public String orPoliteBox(String macro, Supplier<String> drawing) {
+        return orPoliteBox(macro, new Outage(), drawing);
+    }
+
+    /** The same for one of several pieces of a page: where another one could not reach the database, this one does not wait for it as well. */
+    public String orPoliteBox(String macro, Outage outage, Supplier<String> drawing) {
+        if (outage.reference().isPresent()) {
+            return faultBox(outage.reference().get());
+        }
         try {
             return drawing.get();
         } catch (Problem refusal) {
@@ -103,9 +111,14 @@ public class MacroScreen {
         } catch (RuntimeException | LinkageError fault) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             log.error("Macro {} failed, reference {}", macro, reference, fault);
-            return politeBox(words ->
-                    new ProblemView(words.text("problem.fault"), words.text("problem.fault.advice", reference)));
+            outage.learn(fault, reference);
+            return faultBox(reference);
         }
+    }
+
+    private String faultBox(String reference) {
+        return politeBox(
+                words -> new ProblemView(words.text("problem.fault"), words.text("problem.fault.advice", reference)));
     }
 
     private String politeBox(Function<Words, ProblemView> problem) {

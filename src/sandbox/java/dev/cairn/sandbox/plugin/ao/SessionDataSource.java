@@ -21,6 +21,7 @@ final class SessionDataSource extends AbstractDataSource implements DisposableDa
 
     @Override
     public Connection getConnection() throws SQLException {
+        database.pluginAccess().check();
         if (database.transactionActive()) {
             return database.dataSource().getConnection();
         }

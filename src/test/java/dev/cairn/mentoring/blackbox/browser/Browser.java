@@ -4,12 +4,14 @@ import dev.cairn.mentoring.fixture.RunningSandbox;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -28,9 +30,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium in front of a sandbox. It reaches this machine and nothing else. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     static final Dimension DESK = new Dimension(1280, 1000);
-    static final Dimension PHONE = new Dimension(390, 844);
+    public static final Dimension PHONE = new Dimension(390, 844);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -38,11 +40,16 @@ final class Browser implements AutoCloseable {
     /** Selenium warns that it knows no newer Chromium, and needs to know none. Kept here, for loggers are else forgotten. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-    private final RunningSandbox sandbox;
+    private final Supplier<URI> address;
     private final ChromeDriver driver;
 
     Browser(RunningSandbox sandbox) {
-        this.sandbox = sandbox;
+        this(sandbox::address);
+    }
+
+    /** @param address of the site, without a slash at its end */
+    public Browser(Supplier<URI> address) {
+        this.address = address;
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program("chromium", "chromium-browser", "google-chrome"));
@@ -84,17 +91,22 @@ final class Browser implements AutoCloseable {
 
     /** Leaves whoever is logged in and logs in by the form. */
     void logIn(String username) {
+        logIn(username, username);
+    }
+
+    /** The same for somebody whose password is another word. */
+    public void logIn(String username, String password) {
         open("/logout.action");
         driver.manage().deleteAllCookies();
         open("/login.action");
         element("#os_username").sendKeys(username);
-        element("#os_password").sendKeys(username);
+        element("#os_password").sendKeys(password);
         element("#loginButton").click();
         waitUntil("logged in as " + username, () -> !driver.getCurrentUrl().contains("login"));
     }
 
-    void open(String path) {
-        driver.get(sandbox.address() + path);
+    public void open(String path) {
+        driver.get(address.get() + path);
     }
 
     void openPage(long page) {
@@ -105,8 +117,15 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(size);
     }
 
+    /** Lets pages see exactly this much room, which a window with its frame has less of and never as little as a phone. */
+    public void give(Dimension room) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", room.width, "height", room.height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     /** The first element that fits, waited for until it is there to be seen. */
-    WebElement element(String css) {
+    public WebElement element(String css) {
         return Objects.requireNonNull(new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> css + " is not there: " + text())
@@ -127,11 +146,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** A condition to wait for. */
-    interface Condition {
+    public interface Condition {
         boolean holds();
     }
 
-    void waitUntil(String what, Condition condition) {
+    public void waitUntil(String what, Condition condition) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class)
                 .withMessage(() -> "not " + what + ": " + text())
@@ -148,13 +167,12 @@ final class Browser implements AutoCloseable {
         return String.valueOf(run("return (document.getElementById('content') || document.body).textContent"));
     }
 
-    @Nullable
-    Object run(String script, Object... arguments) {
+    public @Nullable Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     /** Runs a script in every page from now on, before any of its own. */
-    void runFirst(String script) {
+    public void runFirst(String script) {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
