@@ -23,6 +23,9 @@ final class Indexes {
             FROM pg_index WHERE NOT indisunique AND starts_with(TRIM('"' FROM indrelid::regclass::text), ?)
             ORDER BY indexrelid""";
 
+    private static final String DEADLOCK = "40P01";
+    private static final int ATTEMPTS = 5;
+
     private final Connection connection;
     private final List<String> again;
 
@@ -32,11 +35,25 @@ final class Indexes {
     }
 
     /**
-     * Drops them, in the transaction of the connection.
+     * Drops them, as the first thing in the transaction of the connection; where whoever reads the tables meanwhile was in the way, anew.
      *
      * @param prefix that the names of the tables have
      */
     static Indexes putAside(Connection connection, String prefix) throws SQLException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return putAsideOnce(connection, prefix);
+            } catch (SQLException inTheWay) {
+                if (!DEADLOCK.equals(inTheWay.getSQLState())) {
+                    throw inTheWay;
+                }
+                connection.rollback();
+            }
+        }
+        return putAsideOnce(connection, prefix);
+    }
+
+    private static Indexes putAsideOnce(Connection connection, String prefix) throws SQLException {
         List<String> again = new ArrayList<>();
         if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
             again.addAll(dropped(connection, CONSTRAINTS, prefix));

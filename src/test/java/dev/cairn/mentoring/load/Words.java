@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  *       action whose audience is the page. It is no manager's in the table either, where no text stands at all.
  * </ul>
  */
-final class Words {
+public final class Words {
     /** A word of a text that is the pair's or one person's alone. */
-    static final Pattern PRIVATE = Pattern.compile("canary-[0-9a-z]+-x");
+    public static final Pattern PRIVATE = Pattern.compile("canary-[0-9a-z]+-x");
 
     /** A word of a text that is told on the home page. */
-    static final Pattern SHARED = Pattern.compile("shared-[0-9a-z]+-x");
+    public static final Pattern SHARED = Pattern.compile("shared-[0-9a-z]+-x");
 
     /** More than one mentorship ever has, so that no two have the same. */
     private static final int TEXTS_OF_ONE = 1 << 16;
