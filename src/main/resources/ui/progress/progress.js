@@ -24,10 +24,13 @@ define(
     });
     addEventListener('popstate', section.refresh);
 
+    const said = {
+      'edit-settings': (values) => ({ ...values, openToViewers: 'openToViewers' in values }),
+      'edit-columns': (_values, form) => ({ columns: new FormData(form).getAll('columns') }),
+    };
     piece.pressed(root, (button, name) => {
-      if (name !== 'edit-settings') return;
       const item = steps.itemOf(button);
-      steps.asked(button, item, section.own(root, '.mentoring-place')[0], (values) => rest.write(steps.present(item), { ...values, openToViewers: 'openToViewers' in values }));
+      if (said[name]) steps.asked(button, item, section.own(item.element, '.mentoring-place')[0], (...given) => rest.write(steps.present(item), said[name](...given)));
     });
   },
 );

@@ -87,7 +87,7 @@ define('dev.cairn.mentoring/shared/rest', [], () => {
   };
   /* A mentorship has one agreement and a space one list of words, one of cycles and its settings: they have its name; of preferences everybody reaches their own alone. */
   const only = { agreement: ['mentorships', 'agreement'], 'shared-words': ['spaces', 'shared-words'], cycles: ['spaces', 'cycles'], 'space-settings': ['spaces', 'settings'], 'playbook-choice': ['mentorships', 'playbook'] };
-  const mine = new Set(['preferences', 'notice-preferences', 'calendar', 'prompts']);
+  const mine = new Set(['preferences', 'notice-preferences', 'calendar', 'prompts', 'progress-columns']);
   const path = (item) => {
     if (mine.has(item.kind)) return `/people/me/${item.kind}`;
     const [collection, name] = only[item.kind] || [collections[item.kind]];

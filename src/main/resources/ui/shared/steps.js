@@ -73,7 +73,7 @@ define(
           if (question) question.textContent = button.dataset.question;
           prepare?.(form);
         },
-        send: (form) => send(forms.values(form)),
+        send: (form) => send(forms.values(form), form),
         done: done || (() => saved()),
         refused: forms.overtaken,
       });

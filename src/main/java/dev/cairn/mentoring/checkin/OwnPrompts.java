@@ -70,7 +70,7 @@ public record OwnPrompts(
         return State.of(members);
     }
 
-    /** What they are after these are written in their place. The same question a second time in the same place is a fault. */
+    /** What they are after these are written in their place; themselves if that says the same. The same question a second time in the same place is a fault. */
     OwnPrompts replacedBy(List<OwnPrompt> sent, Instant now, Faults faults) {
         for (int place = 0; place < sent.size(); place++) {
             faults.addIf(
@@ -78,6 +78,6 @@ public record OwnPrompts(
                     "prompts[" + place + "].text",
                     "named-twice");
         }
-        return new OwnPrompts(person, revision + 1, sent, now);
+        return sent.equals(prompts) ? this : new OwnPrompts(person, revision + 1, sent, now);
     }
 }

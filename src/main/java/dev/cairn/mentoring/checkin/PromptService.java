@@ -4,7 +4,7 @@ import dev.cairn.mentoring.checkin.LibraryPrompt.Level;
 import dev.cairn.mentoring.checkin.Section.Kind;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.journal.Journal;
-import dev.cairn.mentoring.journal.JournalEntry;
+import dev.cairn.mentoring.mentorship.PersonKeeping;
 import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Input;
 import dev.cairn.mentoring.shared.NotFound;
@@ -15,8 +15,6 @@ import dev.cairn.mentoring.shared.Wordings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,9 +28,7 @@ public class PromptService {
     private final PromptsOfPeople prompts;
     private final PlaybookService playbooks;
     private final Wordings wordings;
-    private final Journal journal;
-    private final Transactions transactions;
-    private final Clock clock;
+    private final PersonKeeping<OwnPrompts> keeping;
 
     @Inject
     public PromptService(
@@ -45,9 +41,7 @@ public class PromptService {
         this.prompts = prompts;
         this.playbooks = playbooks;
         this.wordings = wordings;
-        this.journal = journal;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.keeping = new PersonKeeping<>(ItemKind.PROMPTS, prompts, journal, transactions, clock);
     }
 
     /** This person's own; nobody reads another's. */
@@ -57,20 +51,7 @@ public class PromptService {
 
     /** Writes these in the place of one's own. What is as it was stays without a trace. */
     public OwnPrompts write(UserKey person, Expected expected, Supplier<Input<List<OwnPrompt>>> input) {
-        return transactions.guarded(() -> {
-            OwnPrompts before = prompts.of(person);
-            expected.check(before.revision());
-            Input<List<OwnPrompt>> read = input.get();
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            OwnPrompts after = before.replacedBy(read.value(), now, read.faults());
-            read.checked();
-            if (after.prompts().equals(before.prompts())) {
-                return before;
-            }
-            record(after, now);
-            prompts.replace(before, after);
-            return after;
-        });
+        return keeping.change(person, expected, input, OwnPrompts::replacedBy);
     }
 
     /**
@@ -113,21 +94,5 @@ public class PromptService {
 
     private static LibraryPrompt global(Kind kind, boolean afterChallenge, Prompt prompt) {
         return new LibraryPrompt(Level.GLOBAL, State.word(kind), afterChallenge, prompt);
-    }
-
-    /** Its row guards the change. It stands in the journal of no mentorship, so nobody reads it there. */
-    private void record(OwnPrompts after, Instant now) {
-        journal.add(new JournalEntry(
-                after.id(),
-                ItemKind.PROMPTS,
-                after.id(),
-                after.revision(),
-                now,
-                after.person(),
-                "changed",
-                null,
-                after.person(),
-                after.audience(),
-                after.state().members()));
     }
 }

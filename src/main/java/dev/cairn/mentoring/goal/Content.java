@@ -42,6 +42,7 @@ public sealed interface Content
                     AGREEMENT,
                     PREFERENCES,
                     NOTICE_PREFERENCES,
+                    PROGRESS_COLUMNS,
                     PROMPTS,
                     SPACE_WORDS,
                     SPACE_CYCLES,

@@ -111,6 +111,7 @@ public enum GoalStep {
                     AGREEMENT,
                     PREFERENCES,
                     NOTICE_PREFERENCES,
+                    PROGRESS_COLUMNS,
                     PROMPTS,
                     SPACE_WORDS,
                     SPACE_CYCLES,

@@ -6,6 +6,7 @@ public enum ItemKind {
     AGREEMENT,
     PREFERENCES,
     NOTICE_PREFERENCES,
+    PROGRESS_COLUMNS,
     PROMPTS,
     SPACE_WORDS,
     SPACE_CYCLES,

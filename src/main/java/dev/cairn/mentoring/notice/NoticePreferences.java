@@ -67,10 +67,10 @@ public record NoticePreferences(
         return State.of(members);
     }
 
-    /** After a change; a person always says how. */
+    /** After a change; itself if that says the same. A person always says how. */
     NoticePreferences changed(NoticePreferencesChange change, Instant now, Faults faults) {
         faults.addIf(change.mail().clears(), "mail", "required");
         MailChoice chosen = change.mail().or(mail);
-        return new NoticePreferences(person, revision + 1, chosen == null ? mail : chosen, now);
+        return chosen == null || chosen == mail ? this : new NoticePreferences(person, revision + 1, chosen, now);
     }
 }

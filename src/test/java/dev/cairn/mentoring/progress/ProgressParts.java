@@ -19,10 +19,12 @@ public record ProgressParts(
         SummaryKeeper keeper,
         SummaryRepair repair,
         ProgressReader reader,
-        SpaceSettingsService settings) {
+        SpaceSettingsService settings,
+        ColumnService columns) {
     public static ProgressParts of(
             Summaries summaries,
             SettingsOfSpaces settings,
+            ColumnChoices columns,
             Mentorships mentorships,
             PlanReader plans,
             CheckInRows checkIns,
@@ -40,7 +42,8 @@ public record ProgressParts(
                 keeper,
                 new SummaryRepair(mentorships, keeper, content, transactions),
                 new ProgressReader(summaries, new Sights(content), keeping, clock),
-                keeping);
+                keeping,
+                new ColumnService(columns, journal, transactions, clock));
     }
 
     public Situation situation(Mentorship mentorship) {

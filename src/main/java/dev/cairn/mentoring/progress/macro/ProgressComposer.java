@@ -4,7 +4,7 @@ import dev.cairn.mentoring.goal.Aim;
 import dev.cairn.mentoring.mentorship.PlanReview;
 import dev.cairn.mentoring.mentorship.Stage;
 import dev.cairn.mentoring.progress.Attention;
-import dev.cairn.mentoring.progress.ProgressQuery.Sort;
+import dev.cairn.mentoring.progress.Column;
 import dev.cairn.mentoring.progress.Share;
 import dev.cairn.mentoring.progress.Summary;
 import dev.cairn.mentoring.progress.Talks;
@@ -28,50 +28,25 @@ final class ProgressComposer {
     private final LocalDate today;
     private final Map<UserKey, Person> people;
     private final Map<PageId, String> homes;
+    private final List<Column> columns;
 
     /** @param homes the addresses of the home pages */
-    ProgressComposer(Words words, LocalDate today, Map<UserKey, Person> people, Map<PageId, String> homes) {
+    ProgressComposer(
+            Words words,
+            LocalDate today,
+            Map<UserKey, Person> people,
+            Map<PageId, String> homes,
+            List<Column> columns) {
         this.words = words;
         this.today = today;
         this.people = people;
         this.homes = homes;
-    }
-
-    /** By what each column sorts; null where it does not. */
-    static List<Column> columns() {
-        return List.of(Column.values());
-    }
-
-    /** The columns, in their order. */
-    enum Column {
-        MENTEE(Sort.MENTEE),
-        MENTOR(Sort.MENTOR),
-        STAGE(Sort.STAGE),
-        GOALS(Sort.GOALS),
-        MILESTONES(Sort.MILESTONES),
-        EVIDENCE(Sort.EVIDENCE),
-        LAST_CHECK_IN(Sort.LAST_CHECK_IN),
-        NEXT_CHECK_IN(Sort.NEXT_CHECK_IN),
-        RHYTHM(null),
-        ATTENTION(Sort.ATTENTION),
-        REVIEWED(Sort.REVIEWED),
-        AIMS(null);
-
-        private final @Nullable Sort sort;
-
-        Column(@Nullable Sort sort) {
-            this.sort = sort;
-        }
-
-        @Nullable
-        Sort sort() {
-            return sort;
-        }
+        this.columns = columns;
     }
 
     ProgressRowView row(Summary summary) {
         return new ProgressRowView(
-                columns().stream().map(column -> cell(column, summary)).toList());
+                columns.stream().map(column -> cell(column, summary)).toList());
     }
 
     private ProgressCellView cell(Column column, Summary summary) {

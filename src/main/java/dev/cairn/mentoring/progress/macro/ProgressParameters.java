@@ -2,6 +2,7 @@ package dev.cairn.mentoring.progress.macro;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
 import dev.cairn.mentoring.mentorship.Stage;
+import dev.cairn.mentoring.progress.Column;
 import dev.cairn.mentoring.progress.Grouping;
 import dev.cairn.mentoring.progress.Overview;
 import dev.cairn.mentoring.progress.ProgressQuery.Sort;
@@ -11,6 +12,7 @@ import dev.cairn.mentoring.shared.macro.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param space null for that of the page
  * @param person account name
+ * @param columns which are shown; none where nothing is said of it, so that they are the reader's
  * @param totals whether to count a space that is too big to be counted unasked
  * @param group null for a list of mentorships
  * @param after the last one of the part before
@@ -33,6 +36,7 @@ record ProgressParameters(
         Sort sort,
         boolean descending,
         int rows,
+        List<Column> columns,
         boolean totals,
         @Nullable Grouping group,
         @Nullable MentorshipId after,
@@ -63,6 +67,7 @@ record ProgressParameters(
                 parameters.oneOf("sort", Sort.class).orElse(Sort.ATTENTION),
                 parameters.oneOf("way", Way.class).isPresent(),
                 parameters.number("rows", 1, ProgressReader.MOST_ROWS, ProgressReader.MOST_ROWS),
+                parameters.someOf("columns", Column.class),
                 parameters.oneOf("totals", Counted.class).isPresent(),
                 parameters.oneOf("group", Grouping.class).orElse(null),
                 parameters.uuid("after").map(MentorshipId::new).orElse(null),
@@ -95,7 +100,8 @@ record ProgressParameters(
     }
 
     private ProgressParameters with(@Nullable String of, boolean counted, @Nullable Grouping by) {
-        return new ProgressParameters(space, stage, attention, of, sort, descending, rows, counted, by, null, 0);
+        return new ProgressParameters(
+                space, stage, attention, of, sort, descending, rows, columns, counted, by, null, 0);
     }
 
     Overview.Wish wish() {
@@ -113,6 +119,9 @@ record ProgressParameters(
         chosen.putAll(chosen(by, down));
         if (rows != ProgressReader.MOST_ROWS) {
             chosen.put("rows", String.valueOf(rows));
+        }
+        if (!columns.isEmpty()) {
+            chosen.put("columns", columnCodes());
         }
         if (totals) {
             chosen.put("totals", "shown");
@@ -139,6 +148,11 @@ record ProgressParameters(
             chosen.put("person", person);
         }
         return chosen;
+    }
+
+    /** As an address has them; empty where nothing is said of them. */
+    String columnCodes() {
+        return columns.stream().map(Words::code).collect(Collectors.joining(","));
     }
 
     private static String joined(Map<String, String> chosen) {

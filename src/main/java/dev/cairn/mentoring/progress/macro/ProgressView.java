@@ -13,11 +13,7 @@ import java.util.List;
  * @param nothing said where there are no rows; empty if there are some
  * @param shown how many are shown, in words
  * @param next of the next part; empty if this is the last one
- * @param address of the page of its own, for the form that chooses
- * @param wanting whether only those that want attention are chosen
- * @param person whose account name is chosen; empty for everybody's
- * @param sort and {@code way}, as they are asked for
- * @param counted whether it was asked to count
+ * @param columns what the reader may choose for themselves, on a page of its own
  * @param csv where all rows are read as a file for spreadsheets; empty for readers who are not logged in
  */
 public record ProgressView(
@@ -32,15 +28,8 @@ public record ProgressView(
         List<ProgressHeadView> heads,
         List<ProgressRowView> rows,
         String next,
-        String address,
-        String space,
-        List<ProgressChoiceView> stages,
-        List<ProgressChoiceView> groups,
-        boolean wanting,
-        String person,
-        String sort,
-        String way,
-        boolean counted,
+        ProgressFormView form,
+        ProgressColumnsView columns,
         String csv) {
     public boolean hasRows() {
         return !rows.isEmpty();
@@ -64,6 +53,10 @@ public record ProgressView(
 
     public boolean hasCsv() {
         return !csv.isEmpty();
+    }
+
+    public boolean hasColumns() {
+        return !columns.choices().isEmpty();
     }
 
     public boolean hasNext() {

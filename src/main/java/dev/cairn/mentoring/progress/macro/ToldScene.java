@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.progress.macro;
 
 import dev.cairn.mentoring.mentorship.MentorshipId;
+import dev.cairn.mentoring.progress.Column;
 import dev.cairn.mentoring.progress.ProgressReader;
 import dev.cairn.mentoring.progress.Summary;
 import dev.cairn.mentoring.shared.Invalid;
@@ -59,10 +60,11 @@ public class ToldScene {
                 people.withKeys(Set.of(summary.mentorKey(), summary.menteeKey())),
                 links.to(summary.homePage())
                         .map(link -> Map.of(summary.homePage(), link.url()))
-                        .orElseGet(Map::of));
+                        .orElseGet(Map::of),
+                Column.ALL);
         return new ToldView(
                 "",
-                ProgressComposer.columns().stream()
+                Column.ALL.stream()
                         .map(column -> words.text("progress.column", column))
                         .toList(),
                 composer.row(summary).cells());

@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A macro's parameters as somebody typed them. Blank is the same as left out; a refusal never repeats what was typed. */
 public final class MacroParameters {
@@ -47,12 +49,28 @@ public final class MacroParameters {
      * @throws Invalid if it is none of them
      */
     public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
-        return text(name)
-                .filter(text -> !ALL.equalsIgnoreCase(text))
-                .map(text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> Words.code(constant).equalsIgnoreCase(text))
-                        .findFirst()
-                        .orElseThrow(() -> new Invalid("macro-parameter-" + name)));
+        return text(name).filter(text -> !ALL.equalsIgnoreCase(text)).map(text -> constant(name, text, type));
+    }
+
+    /**
+     * Some of these constants, written as in the interface with commas between them; none for none.
+     *
+     * @throws Invalid if one is none of them
+     */
+    public <E extends Enum<E>> List<E> someOf(String name, Class<E> type) {
+        return text(name).stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> constant(name, text, type))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> E constant(String name, String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> Words.code(constant).equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("macro-parameter-" + name));
     }
 
     /** @throws Invalid if it is no day of the years 1 to 9999, written as 2026-09-01 */

@@ -73,13 +73,20 @@ public final class JsonMembers {
 
     /** One of an enum's constants, in lower case with dashes. */
     public <E extends Enum<E>> Setting<E> word(String name, Class<E> type) {
-        return member(name, (field, value) -> {
-            if (!(value instanceof String word)) {
-                return fault(field, "not-a-text");
-            }
-            Optional<E> constant = Written.constant(type, word);
-            return constant.isPresent() ? constant : fault(field, "unknown-word", words(type));
-        });
+        return member(name, (field, value) -> constant(field, value, type));
+    }
+
+    /** Some of an enum's constants, at most as many as there are. */
+    public <E extends Enum<E>> Setting<List<E>> words(String name, Class<E> type) {
+        return list(name, type.getEnumConstants().length, (field, value) -> constant(field, value, type));
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(String field, @Nullable Object value, Class<E> type) {
+        if (!(value instanceof String word)) {
+            return fault(field, "not-a-text");
+        }
+        Optional<E> constant = Written.constant(type, word);
+        return constant.isPresent() ? constant : fault(field, "unknown-word", words(type));
     }
 
     private static <E extends Enum<E>> String words(Class<E> type) {

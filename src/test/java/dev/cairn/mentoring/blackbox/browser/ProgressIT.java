@@ -25,6 +25,18 @@ import org.openqa.selenium.support.ui.Select;
 class ProgressIT {
     private static final RunningSandbox SANDBOX = RunningSandbox.H2;
     private static final String TABLE = ".mentoring-progress table";
+    private static final List<String> ALL = List.of(
+            "mentor",
+            "stage",
+            "goals",
+            "milestones",
+            "evidence",
+            "last-check-in",
+            "next-check-in",
+            "rhythm",
+            "attention",
+            "reviewed",
+            "aims");
 
     private static Browser browser;
     private static Axe axe;
@@ -178,6 +190,41 @@ class ProgressIT {
         browser.waitForText("1 to 2 of 3");
         assertThat(browser.run("return window.notDrawnAnew")).isEqualTo(true);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void one_chooses_columns_once_and_finds_them_everywhere_where_a_list_does_not_name_its_own() {
+        threePairs();
+        long page = page();
+        browser.logIn("admin");
+        browser.complaints();
+        browser.open("/plugins/servlet/mentoring/progress?space=" + space);
+
+        browser.click(browser.element(".is-live [data-do='edit-columns']"));
+        for (String unwanted : List.of("stage", "aims", "reviewed", "rhythm")) {
+            browser.click(browser.element("form [value='" + unwanted + "']"));
+        }
+        browser.click(browser.element("form.mentoring-form .aui-button-primary"));
+        browser.waitUntil("saved", () -> heads().size() == 8);
+
+        assertThat(heads()).startsWith("Mentee", "Mentor", "Goals reached").doesNotContain("Stage", "Serves");
+        browser.openPage(page);
+        browser.element(TABLE);
+        assertThat(heads()).as("in a page as well").hasSize(8);
+        browser.open("/plugins/servlet/mentoring/progress?columns=stage,goals&space=" + space);
+        browser.element(TABLE);
+        assertThat(heads()).containsExactly("Mentee", "Stage", "Goals reached");
+        browser.click(browser.element(".is-live [data-do='by-goals']"));
+        browser.element(TABLE + " th[aria-sort='ascending'] [data-do='by-goals']");
+        assertThat(heads()).as("the address keeps them").hasSize(3);
+        assertThat(browser.complaints()).isEmpty();
+
+        String columns = Caller.MENTORING + "people/me/progress-columns";
+        admin.change("PUT", columns, Map.of("columns", ALL), 2).expect(200);
+    }
+
+    private static List<String> heads() {
+        return browser.all(TABLE + " thead th").stream().map(WebElement::getText).toList();
     }
 
     @Test

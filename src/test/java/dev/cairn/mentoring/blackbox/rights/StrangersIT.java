@@ -65,7 +65,8 @@ class StrangersIT {
                 "DELETE /people/me/calendar",
                 "DELETE /people/me/notices/{id}",
                 "PATCH /people/me/notice-preferences",
-                "PUT /people/me/prompts"));
+                "PUT /people/me/prompts",
+                "PUT /people/me/progress-columns"));
         Routes.changesOfSpace(World.of(SANDBOX, Scene.OPEN)).values().forEach(route -> tried.add(route.toString()));
         Routes.changes(World.of(SANDBOX, Scene.OPEN)).forEach(route -> tried.add(route.toString()));
 
@@ -193,7 +194,7 @@ class StrangersIT {
         assertThat(mentee.get(notices.substring(0, notices.length() - 1) + "?limit=200")
                         .body())
                 .contains(notice);
-        for (String own : List.of("prompts", "notice-preferences", "preferences")) {
+        for (String own : List.of("prompts", "notice-preferences", "preferences", "progress-columns")) {
             String path = Caller.MENTORING + "people/" + mentee.username() + "/" + own;
             assertThat(mentor.get(path).status()).as(path).isEqualTo(404);
         }

@@ -133,7 +133,12 @@ final class MacrosOnAPage {
             case "mentoring-progress" ->
                 new ProgressMacro(
                         new ProgressScene(
-                                world.progress().reader(), viewing(), world.people(), world.pages(), world.clock()),
+                                world.progress().reader(),
+                                world.progress().columns(),
+                                viewing(),
+                                world.people(),
+                                world.pages(),
+                                world.clock()),
                         screen);
             case "mentoring-playbook" ->
                 new PlaybookMacro(new PlaybookScene(world.playbooks(), viewing(), world.people()), screen);
@@ -154,7 +159,12 @@ final class MacrosOnAPage {
         lenient().when(response.getWriter()).thenReturn(new PrintWriter(written));
         new ProgressServlet(
                         new ProgressScene(
-                                world.progress().reader(), viewing(), world.people(), world.pages(), world.clock()),
+                                world.progress().reader(),
+                                world.progress().columns(),
+                                viewing(),
+                                world.people(),
+                                world.pages(),
+                                world.clock()),
                         new ToldScene(world.progress().reader(), world.people(), world.pages(), world.clock()),
                         new MacroScreen(templates, new OneWording(() -> new Bundle(locale)), resources),
                         viewing())

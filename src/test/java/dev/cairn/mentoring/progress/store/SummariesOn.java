@@ -1,6 +1,7 @@
 package dev.cairn.mentoring.progress.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import dev.cairn.mentoring.progress.ColumnChoices;
 import dev.cairn.mentoring.progress.SettingsOfSpaces;
 import dev.cairn.mentoring.progress.Summaries;
 import dev.cairn.mentoring.shared.Texts;
@@ -11,6 +12,10 @@ public final class SummariesOn {
 
     public static Summaries table(ActiveObjects ao) {
         return new ActiveObjectsSummaries(ao);
+    }
+
+    public static ColumnChoices columns(Texts texts) {
+        return new TextColumnChoices(texts);
     }
 
     public static SettingsOfSpaces settings(Texts texts) {

@@ -38,6 +38,7 @@ class RefusalsIT {
     private static final String PREFERENCES = "people/me/preferences";
     private static final String NOTICE_PREFERENCES = "people/me/notice-preferences";
     private static final String PROMPTS = "people/me/prompts";
+    private static final String COLUMNS = "people/me/progress-columns";
     private static final String NOTICE = "people/me/notices/";
     private static final String ABSENT = "00000000-1111-2222-3333-444444444444";
     private static final Map<RunningSandbox, Scene> SCENES = new EnumMap<>(RunningSandbox.class);
@@ -286,6 +287,7 @@ class RefusalsIT {
                 "PATCH /" + PREFERENCES,
                 "PATCH /" + NOTICE_PREFERENCES,
                 "PUT /" + PROMPTS,
+                "PUT /" + COLUMNS,
                 "DELETE /" + NOTICE + "{id}",
                 "POST /people/me/calendar",
                 "DELETE /people/me/calendar"));
@@ -404,7 +406,7 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"PATCH, " + PREFERENCES, "PATCH, " + NOTICE_PREFERENCES, "PUT, " + PROMPTS})
+    @CsvSource({"PATCH, " + PREFERENCES, "PATCH, " + NOTICE_PREFERENCES, "PUT, " + PROMPTS, "PUT, " + COLUMNS})
     void what_is_ones_own_is_refused_in_the_same_order(String method, String path) {
         long present = scene.people().revision(path);
 
