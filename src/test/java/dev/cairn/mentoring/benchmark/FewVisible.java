@@ -7,6 +7,7 @@ import java.util.List;
 final class FewVisible implements Scenario {
     private static final int STATEMENTS = 6;
     private static final int ROWS = 50;
+    private static final int TENTH = 10;
 
     /** A second: an answer loads a thousand pages. */
     private static final int RATE = 2;
@@ -35,7 +36,7 @@ final class FewVisible implements Scenario {
                     .filter(figure -> figure.what().equals("rows"))
                     .mapToLong(figure -> Math.round(figure.value()))
                     .sum();
-            figures.add(Figure.gated("rows missing", ROWS - rows, 0));
+            figures.add(Figure.gated("rows missing", Math.min(ROWS, site.size() / TENTH) - rows, 0));
             lines.add(new Section.Line(Report.number(site.size()) + " · " + list, figures));
         }
     }

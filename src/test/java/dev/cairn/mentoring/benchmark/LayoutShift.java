@@ -72,11 +72,11 @@ final class LayoutShift implements Scenario {
                         Site.VIEWER,
                         "/plugins/servlet/mentoring/progress?space=" + Site.SPACE,
                         "section.mentoring-progress table"));
-        long table = OtherPages.page(pair, Site.SPACE, home, TABLE);
+        long table = OtherPages.page(pair, Site.SPACE, home, "A table", TABLE);
         pages.put(
                 "a page with the table",
                 new Shown(Site.VIEWER, OtherPages.view(table), "section.mentoring-progress table"));
-        long plan = OtherPages.page(pair, Site.SPACE, table, PLAN_AND_LOG);
+        long plan = OtherPages.page(pair, Site.SPACE, table, "Plan and log", PLAN_AND_LOG);
         pages.put(
                 "a plan with its log",
                 new Shown(mentee, OtherPages.view(plan), "[data-mentoring='goal-plan'].is-live"));

@@ -93,7 +93,7 @@ final class OtherPages implements Scenario {
         String storage = MACROS.stream()
                 .map(name -> "<ac:structured-macro ac:name='mentoring-" + name + "'/>")
                 .collect(Collectors.joining());
-        long page = page(client, load.spaces().get(0), active.homePage().value(), storage);
+        long page = page(client, load.spaces().get(0), active.homePage().value(), "Every macro", storage);
         Got shown = client.get(view(page)).expect(200);
         List<Element> boxes = Jsoup.parse(shown.text()).select(".aui-message-warning");
         if (!boxes.isEmpty()) {
@@ -104,10 +104,10 @@ final class OtherPages implements Scenario {
     }
 
     /** The id of a new page below another one. */
-    static long page(Client client, String space, long parent, String storage) {
+    static long page(Client client, String space, long parent, String about, String storage) {
         String made = client.post("/rest/api/content", """
-                {"type": "page", "title": "Macros below %1$d", "space": {"key": "%2$s"}, "ancestors": [{"id": "%1$d"}],
-                 "body": {"storage": {"value": "%3$s", "representation": "storage"}}}""".formatted(parent, space, storage))
+                {"type": "page", "title": "%4$s below %1$d", "space": {"key": "%2$s"}, "ancestors": [{"id": "%1$d"}],
+                 "body": {"storage": {"value": "%3$s", "representation": "storage"}}}""".formatted(parent, space, storage, about))
                 .expect(200)
                 .text();
         return Long.parseLong(made.replaceFirst("(?s).*?\"id\"\\s*:\\s*\"(\\d+)\".*", "$1"));

@@ -77,7 +77,7 @@ final class Steady implements Scenario {
         return new Pair(
                 mentee,
                 mentorship,
-                OtherPages.page(mentee, Site.SPACE, mentorship.homePage().value(), MACROS));
+                OtherPages.page(mentee, Site.SPACE, mentorship.homePage().value(), "Notes of a pair", MACROS));
     }
 
     private double highest(Site site, List<Pair> pairs) {

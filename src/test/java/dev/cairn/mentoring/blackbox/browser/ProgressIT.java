@@ -224,7 +224,9 @@ class ProgressIT {
     }
 
     private static List<String> heads() {
-        return browser.all(TABLE + " thead th").stream().map(WebElement::getText).toList();
+        return browser.all(TABLE + " thead th").stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     @Test

@@ -137,6 +137,12 @@ final class ChannelsAround {
         all.add(own("own prompts", "prompts", Kind.PROMPTS));
         all.add(own("own notice preferences", "notice-preferences", Kind.NOTICE_PREFERENCES));
         all.add(Channel.rest(
+                        "own choice of columns",
+                        visitor -> visitor.get(MENTORING + "people/me/progress-columns")
+                                .body(),
+                        secret -> false)
+                .sayingNothing());
+        all.add(Channel.rest(
                         "library of prompts",
                         visitor -> visitor.get(MENTORING + "prompts?limit=200").body(),
                         secret -> secret.isOf(Kind.PROMPTS))
