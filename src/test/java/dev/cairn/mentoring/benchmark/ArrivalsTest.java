@@ -62,7 +62,7 @@ class ArrivalsTest {
                 .run(
                         number -> {
                             if (number % 4 == 0) {
-                                new Got(500, new byte[0], 0, 0, 0).expect(200);
+                                new Got(500, new byte[0], "", 0, 0, 0).expect(200);
                             }
                         },
                         latencies::put);

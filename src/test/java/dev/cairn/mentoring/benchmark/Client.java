@@ -26,10 +26,21 @@ record Client(URI site, String username) {
 
     /** Sends JSON as a creation. */
     Got post(String path, String json) {
-        return sent(request(path)
+        return send("POST", path, json, "");
+    }
+
+    /**
+     * @param tag from which the change starts, empty for none
+     */
+    Got send(String method, String path, String json, String tag) {
+        HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check")
-                .POST(BodyPublishers.ofString(json)));
+                .method(method, BodyPublishers.ofString(json));
+        if (!tag.isEmpty()) {
+            request.header("If-Match", tag);
+        }
+        return sent(request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -6,15 +6,17 @@ import java.nio.charset.StandardCharsets;
 /**
  * An answer and what it cost.
  *
+ * @param tag the revision as its {@code ETag} says it, empty without one
  * @param statements on the plugin's tables
  * @param loads pages that were loaded to answer questions about permissions
  * @param allocated bytes of memory that the servlet took, -1 where that was not counted
  */
-record Got(int status, byte[] body, long statements, long loads, long allocated) {
+record Got(int status, byte[] body, String tag, long statements, long loads, long allocated) {
     static Got of(HttpResponse<byte[]> answer) {
         return new Got(
                 answer.statusCode(),
                 answer.body(),
+                answer.headers().firstValue("ETag").orElse(""),
                 number(answer, "X-Sandbox-AO-Statements"),
                 number(answer, "X-Sandbox-Permission-Loads"),
                 number(answer, MeasuredServlet.ALLOCATED));
@@ -26,6 +28,10 @@ record Got(int status, byte[] body, long statements, long loads, long allocated)
 
     String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    boolean isDone() {
+        return status / 100 == 2;
     }
 
     /** Itself if it is of this status. */

@@ -1,32 +1,20 @@
 package dev.cairn.mentoring.benchmark;
 
-import dev.cairn.mentoring.mentorship.Mentorship;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Nine reads to one write, at a fixed rate for minutes, over pages, macros and REST; each write is read back at once. */
+/** Nine reads to one write, at a fixed rate for minutes, over all routes, macros and pages; each write is read back at once. */
 final class Steady implements Scenario {
-    private static final String REST = "/rest/mentoring/1.0/";
     private static final int PAIRS = 20;
-    private static final int KINDS = 10;
     private static final int RAMP_SECONDS = 10;
     private static final int STEEPEST = 400;
     private static final double SLOWEST_MS = 1000;
     private static final double DRIFT = 1.25;
-    private static final String MACROS = "<ac:structured-macro ac:name='mentoring-goal-plan'/>"
-            + "<ac:structured-macro ac:name='mentoring-milestones'/>"
-            + "<ac:structured-macro ac:name='mentoring-check-ins'/>";
-    private static final String GOAL = """
-            {"title": "%s", "kind": "knowledge", "observableAction": "Leads it alone", "expectedOutcome": "A decision",
-             "horizon": "short", "due": "2040-01-15"}""";
-
     private final Settings settings;
     private @Nullable Section section;
-
-    private record Pair(Client mentee, Mentorship mentorship, long page) {}
 
     /** What came of it all. */
     private record Outcome(Latencies all, Latencies first, Latencies last, int failures, int stale, int writes) {}
@@ -40,10 +28,9 @@ final class Steady implements Scenario {
         if (!settings.isReference(site.size()) || settings.steadySeconds() == 0) {
             return;
         }
-        List<Pair> pairs =
-                site.active(PAIRS).stream().map(one -> pair(site, one)).toList();
-        run(site, pairs, settings.steadyRate() / 2 + 1, Duration.ofSeconds(RAMP_SECONDS));
-        Outcome outcome = run(site, pairs, settings.steadyRate(), Duration.ofSeconds(settings.steadySeconds()));
+        Traffic traffic = Traffic.of(site, PAIRS);
+        run(traffic, settings.steadyRate() / 2 + 1, Duration.ofSeconds(RAMP_SECONDS));
+        Outcome outcome = run(traffic, settings.steadyRate(), Duration.ofSeconds(settings.steadySeconds()));
         List<Section.Line> lines = new ArrayList<>();
         lines.add(new Section.Line(
                 settings.steadyRate() + " a second for " + settings.steadySeconds() + " s",
@@ -63,27 +50,23 @@ final class Steady implements Scenario {
                                 DRIFT))));
         lines.add(new Section.Line(
                 "the highest rate of a ramp that failed nowhere and stayed below a second at p95",
-                List.of(Figure.told("a second", highest(site, pairs)))));
+                List.of(Figure.told("a second", highest(traffic)))));
         section = new Section(
                 "Steady load",
-                "Must show 5. Nine reads to one write, of " + PAIRS + " pairs and one who reads the table of "
-                        + Report.number(site.size()) + "; each write is followed by a read of what it wrote.",
+                "Must show 5. Nine reads to one write, of " + PAIRS + " pairs and one who looks at all "
+                        + Report.number(site.size()) + ", over "
+                        + (Traffic.routes() - traffic.leftOut().size())
+                        + " of " + Traffic.routes()
+                        + " routes of the contract, a page with all macros and the plugin's own pages; what a whole space has is asked for, and changed, once in "
+                        + "a thousand requests. Each write is followed by a read of what it wrote, and timed with it.",
                 lines,
-                List.of());
+                traffic.leftOut().stream().toList());
     }
 
-    private static Pair pair(Site site, Mentorship mentorship) {
-        Client mentee = site.client(site.account(mentorship.menteeKey()));
-        return new Pair(
-                mentee,
-                mentorship,
-                OtherPages.page(mentee, Site.SPACE, mentorship.homePage().value(), "Notes of a pair", MACROS));
-    }
-
-    private double highest(Site site, List<Pair> pairs) {
+    private double highest(Traffic traffic) {
         int highest = 0;
         for (int rate = settings.steadyRate(); rate <= STEEPEST; rate = rate * 3 / 2) {
-            Outcome outcome = run(site, pairs, rate, Duration.ofSeconds(RAMP_SECONDS));
+            Outcome outcome = run(traffic, rate, Duration.ofSeconds(RAMP_SECONDS));
             if (outcome.failures() + outcome.stale() > 0 || outcome.all().at(95) > SLOWEST_MS) {
                 break;
             }
@@ -92,8 +75,7 @@ final class Steady implements Scenario {
         return highest;
     }
 
-    private static Outcome run(Site site, List<Pair> pairs, int rate, Duration length) {
-        Client viewer = site.client(Site.VIEWER);
+    private static Outcome run(Traffic traffic, int rate, Duration length) {
         Latencies all = new Latencies();
         Latencies first = new Latencies();
         Latencies last = new Latencies();
@@ -103,12 +85,12 @@ final class Steady implements Scenario {
         int failures = new Arrivals(rate, length)
                 .run(
                         number -> {
-                            Pair pair = pairs.get(number / KINDS % pairs.size());
-                            if (number % KINDS == KINDS - 1) {
-                                stale.addAndGet(write(pair, "Goal " + number) ? 0 : 1);
-                                writes.incrementAndGet();
+                            if (Traffic.writes(number)) {
+                                Desk.Written written = traffic.write(number);
+                                stale.addAndGet(written.stale() ? 1 : 0);
+                                writes.addAndGet(written.wrote() ? 1 : 0);
                             } else {
-                                read(number % KINDS, pair, viewer);
+                                traffic.read(number);
                             }
                         },
                         (number, latency) -> {
@@ -120,44 +102,6 @@ final class Steady implements Scenario {
                             }
                         });
         return new Outcome(all, first, last, failures, stale.get(), writes.get());
-    }
-
-    private static void read(int kind, Pair pair, Client viewer) {
-        String mentorship = REST + "mentorships/" + pair.mentorship().id();
-        switch (kind) {
-            case 0 ->
-                viewer.get("/plugins/servlet/mentoring/progress?space=" + Site.SPACE)
-                        .expect(200);
-            case 1 ->
-                viewer.get("/plugins/servlet/mentoring/progress?space=" + Site.SPACE + "&sort=goals&way=down")
-                        .expect(200);
-            case 2, 3 -> pair.mentee().get(OtherPages.view(pair.page())).expect(200);
-            case 4 ->
-                pair.mentee().get("/plugins/servlet/mentoring/my-mentoring").expect(200);
-            case 5 -> pair.mentee().get(mentorship).expect(200);
-            case 6 -> pair.mentee().get(mentorship + "/check-ins").expect(200);
-            case 7 -> viewer.get(REST + "spaces/" + Site.SPACE + "/settings").expect(200);
-            default -> pair.mentee().get(mentorship + "/goals").expect(200);
-        }
-    }
-
-    /** Whether what was written is read back. */
-    private static boolean write(Pair pair, String title) {
-        return reads(pair.mentee(), write(pair.mentee(), pair.mentorship(), title), title);
-    }
-
-    /** Writes a goal, and tells its id. */
-    static String write(Client client, Mentorship mentorship, String title) {
-        return client.post(REST + "mentorships/" + mentorship.id() + "/goals", GOAL.formatted(title))
-                .expect(201)
-                .text()
-                .replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");
-    }
-
-    /** Whether a goal is there with this title. */
-    static boolean reads(Client client, String id, String title) {
-        Got back = client.get(REST + "goals/" + id);
-        return back.status() == 200 && back.text().contains(title);
     }
 
     @Override

@@ -12,6 +12,10 @@ import org.jsoup.Jsoup;
 
 /** Two nodes on one database: what is written on one is read on the other at once, in the plan and in the table. */
 final class TwoNodes implements Scenario {
+    private static final String REST = "/rest/mentoring/1.0/";
+    private static final String GOAL = """
+            {"title": "%s", "kind": "knowledge", "observableAction": "Leads it alone", "expectedOutcome": "A decision",
+             "horizon": "short", "due": "2040-01-15"}""";
     private static final int PAIRS = 20;
     private static final int ROUNDS = 5;
 
@@ -42,8 +46,8 @@ final class TwoNodes implements Scenario {
                     Client one = here ? site.client(mentee) : new Client(process.address(), mentee);
                     Client other = here ? new Client(process.address(), mentee) : site.client(mentee);
                     String before = row(other, pair);
-                    String id = Steady.write(one, pair, "Goal of round " + round);
-                    staleGoals += Steady.reads(other, id, "Goal of round " + round) ? 0 : 1;
+                    String id = write(one, pair, "Goal of round " + round);
+                    staleGoals += reads(other, id, "Goal of round " + round) ? 0 : 1;
                     one.post(
                                     "/rest/mentoring/1.0/goals/" + goal.get() + "/milestones",
                                     "{\"title\": \"Milestone of round " + round + "\", \"due\": \"2040-01-15\"}")
@@ -83,6 +87,20 @@ final class TwoNodes implements Scenario {
                 .expect(200)
                 .text();
         return Jsoup.parse(page).select(".mentoring").text();
+    }
+
+    /** Writes a goal, and tells its id. */
+    private static String write(Client client, Mentorship mentorship, String title) {
+        return client.post(REST + "mentorships/" + mentorship.id() + "/goals", GOAL.formatted(title))
+                .expect(201)
+                .text()
+                .replaceFirst("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");
+    }
+
+    /** Whether a goal is there with this title. */
+    private static boolean reads(Client client, String id, String title) {
+        Got back = client.get(REST + "goals/" + id);
+        return back.status() == 200 && back.text().contains(title);
     }
 
     @Override

@@ -2,16 +2,14 @@ package dev.cairn.mentoring.blackbox.rights;
 
 import dev.cairn.mentoring.blackbox.rights.Item.Kind;
 import dev.cairn.mentoring.fixture.Caller;
+import dev.cairn.mentoring.fixture.Contract;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -180,8 +178,7 @@ final class Routes {
 
     /** Whether a path is of this route of the contract, such as {@code GET /goals/{id}}. */
     static boolean isAt(String route, String path) {
-        String template = route.substring(route.indexOf('/') + 1).replace(".", "\\.");
-        return path.replaceFirst("\\?.*", "").matches(Caller.MENTORING + template.replaceAll("\\{[a-z]+}", "[^/ ]+"));
+        return path.startsWith(Caller.MENTORING) && Contract.isAt(route, path.substring(Caller.MENTORING.length() - 1));
     }
 
     /** Those that read what a space keeps. */
@@ -214,7 +211,7 @@ final class Routes {
 
     /** Those of the contract that answer a slice of a list. */
     static List<String> lists() {
-        return contract().entrySet().stream()
+        return Contract.paths().entrySet().stream()
                 .filter(path -> Optional.ofNullable(path.getValue().getGet())
                         .map(Operation::getParameters)
                         .filter(parameters -> parameters.stream()
@@ -225,19 +222,8 @@ final class Routes {
                 .toList();
     }
 
-    private static Map<String, PathItem> contract() {
-        return new OpenAPIV3Parser()
-                .read("src/main/resources/openapi/mentoring-1.0.yaml")
-                .getPaths();
-    }
-
     /** Every method and path, such as {@code GET /goals/{id}}. */
     static Set<String> ofContract() {
-        Set<String> routes = new TreeSet<>();
-        contract()
-                .forEach((path, operations) -> operations.readOperationsMap().keySet().stream()
-                        .map(PathItem.HttpMethod::name)
-                        .forEach(method -> routes.add(method + " " + path)));
-        return routes;
+        return Contract.routes();
     }
 }
