@@ -57,8 +57,8 @@ final class Steady implements Scenario {
                         + Report.number(site.size()) + ", over "
                         + (Traffic.routes() - traffic.leftOut().size())
                         + " of " + Traffic.routes()
-                        + " routes of the contract, a page with all macros and the plugin's own pages; what a whole space has is asked for, and changed, once in "
-                        + "a thousand requests. Each write is followed by a read of what it wrote, and timed with it.",
+                        + " routes of the contract, a page with all macros and the plugin's own pages; what a whole space has is asked for once in "
+                        + "a thousand requests and changed once in ten thousand. Each write is followed by a read of what it wrote, and timed with it.",
                 lines,
                 traffic.leftOut().stream().toList());
     }

@@ -16,30 +16,20 @@ import java.util.stream.Stream;
 /** What some pairs and one who looks at all of them read and write: every route of the contract, every macro and every page of the plugin's own. */
 final class Traffic {
     private static final String PAGES = "/plugins/servlet/mentoring/";
-    private static final List<String> MACROS = List.of(
-            "goal-plan",
-            "goal",
-            "milestones",
-            "evidence",
-            "check-in",
-            "check-ins",
-            "shared-words",
-            "playbook",
-            "cycles",
-            "pulse",
-            "progress");
-
-    private static final Map<String, String> MORE =
-            Map.of("goal", "<ac:parameter ac:name='goal'>{goals}</ac:parameter>");
+    private static final String GOAL =
+            "<ac:structured-macro ac:name='mentoring-goal'><ac:parameter ac:name='goal'>{goals}</ac:parameter></ac:structured-macro>";
 
     /** Of so many requests in a row one writes. */
     private static final int TURN = 10;
 
     /** Of the others so many ask for pages. */
-    private static final int PAGES_IN_TURN = 4;
+    private static final int PAGES_IN_TURN = 2;
 
-    /** Once in so many turns what a whole space has is asked for, and changed. */
+    /** Once in so many turns what a whole space has is asked for. */
     private static final int SELDOM = 100;
+
+    /** Once in so many turns something of the space is changed: after its settings all of its mentorships are counted anew. */
+    private static final int HARDLY = 1000;
 
     private final Client viewer;
     private final List<Desk> pairs;
@@ -109,10 +99,9 @@ final class Traffic {
     private List<Reading> pages(Desk pair) {
         Map<String, String> known = pair.known();
         Client mentee = pair.person("mentee");
-        String macros = MACROS.stream()
-                .map(name -> "<ac:structured-macro ac:name='mentoring-" + name + "'>"
-                        + Script.filled(MORE.getOrDefault(name, ""), known) + "</ac:structured-macro>")
-                .collect(Collectors.joining());
+        String macros = OtherPages.MACROS.stream()
+                .map(name -> "<ac:structured-macro ac:name='mentoring-" + name + "'/>")
+                .collect(Collectors.joining("", Script.filled(GOAL, known), ""));
         String page = OtherPages.view(OtherPages.page(
                 mentee,
                 Site.SPACE,
@@ -179,7 +168,7 @@ final class Traffic {
     /** Writes the next thing of a pair, or of the space. */
     Desk.Written write(int number) {
         int turn = number / TURN;
-        return (turn % SELDOM == 0 ? space : pairs.get(turn % pairs.size())).next();
+        return (turn % HARDLY == HARDLY / 2 ? space : pairs.get(turn % pairs.size())).next();
     }
 
     /** Reads something of a pair; in the end all there is. */
