@@ -6,7 +6,10 @@ import static dev.cairn.mentoring.fixture.KnownPeople.keyOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.mentoring.audience.Audience;
+import dev.cairn.mentoring.checkin.Assent;
 import dev.cairn.mentoring.checkin.CheckInChange;
+import dev.cairn.mentoring.checkin.CheckInId;
+import dev.cairn.mentoring.checkin.SeenCheckIn;
 import dev.cairn.mentoring.checkin.store.AoCheckIn;
 import dev.cairn.mentoring.fixture.GoalBuilder;
 import dev.cairn.mentoring.fixture.KnownPages;
@@ -22,8 +25,14 @@ import dev.cairn.mentoring.goal.store.AoPlanItem;
 import dev.cairn.mentoring.journal.ItemKind;
 import dev.cairn.mentoring.mentorship.SeenMentorship;
 import dev.cairn.mentoring.shared.Conflict;
+import dev.cairn.mentoring.shared.Expected;
 import dev.cairn.mentoring.shared.Setting;
+import dev.cairn.mentoring.shared.State;
+import dev.cairn.mentoring.shared.store.StateJson;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,6 +41,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -73,17 +83,34 @@ class RecountTest {
     /** It may be one that is refused, and changes nothing then. */
     private static void oneStep(World node, SeenMentorship pair, List<SeenGoal> goals, Random random) {
         LocalDate day = node.clock().today().plusDays(random.nextInt(40));
-        switch (goals.isEmpty() ? 0 : random.nextInt(4)) {
+        switch (goals.isEmpty() ? 0 : random.nextInt(5)) {
             case 0 -> goals.add(someGoal(node.aGoal(pair), random));
             case 1 -> someMilestone(node, goals.get(random.nextInt(goals.size())), day, random);
             case 2 -> evidence(node, goals.get(random.nextInt(goals.size())), random);
-            default ->
-                node.planning()
-                        .plan(
-                                pair.mentorship().id(),
-                                keyOf("mentee"),
-                                sent(new CheckInChange(Setting.to(day), Setting.absent(), null)));
+            case 3 -> closed(node, planned(node, pair, node.clock().today().plusDays(random.nextInt(9))));
+            default -> planned(node, pair, day);
         }
+    }
+
+    private static CheckInId planned(World node, SeenMentorship pair, LocalDate day) {
+        return node.planning()
+                .plan(
+                        pair.mentorship().id(),
+                        keyOf("mentee"),
+                        sent(new CheckInChange(Setting.to(day), Setting.absent(), null)))
+                .checkIn()
+                .id();
+    }
+
+    private static void closed(World node, CheckInId id) {
+        SeenCheckIn seen = node.checkIns().get(id, keyOf("mentee"));
+        UUID fingerprint = node.closing().standing(seen).fingerprint();
+        Expected now = Expected.revision(seen.checkIn().revision());
+        node.closing().confirm(id, keyOf("mentee"), now, sent(new Assent(Setting.to(fingerprint), false)));
+        SeenCheckIn confirmed = node.checkIns().get(id, keyOf("mentor"));
+        Expected then = Expected.revision(confirmed.checkIn().revision());
+        UUID same = node.closing().standing(confirmed).fingerprint();
+        node.closing().close(id, keyOf("mentor"), then, sent(new Assent(Setting.to(same), true)));
     }
 
     private static SeenGoal someGoal(GoalBuilder goal, Random random) {
@@ -180,12 +207,7 @@ class RecountTest {
         for (SeenMentorship pair : pairs) {
             Summary kept = one.progress().summaries().of(pair.mentorship().id()).orElseThrow();
             assertThat(kept.tally()).isEqualTo(recounted(pair));
-            assertThat(kept.talks().next())
-                    .isEqualTo(rows(AoCheckIn.class, pair).stream()
-                            .map(AoCheckIn::getPlanned)
-                            .map(LocalDate::parse)
-                            .min(LocalDate::compareTo)
-                            .orElse(null));
+            checkTalks(kept, rows(AoCheckIn.class, pair), one.clock().today());
             assertThat(kept.aims())
                     .isEqualTo(rows(AoGoal.class, pair).stream()
                             .filter(goal -> Set.of("OPEN", "REACHED").contains(goal.getState()))
@@ -201,6 +223,36 @@ class RecountTest {
                     .as("and what the rules find in all of it")
                     .isEqualTo(Drift.of(fresh.progress().situation(pair.mentorship()), Thresholds.USUAL));
         }
+    }
+
+    /** None of them was put off, so each was planned first for the day that it is planned for. */
+    private static void checkTalks(Summary kept, List<AoCheckIn> rows, LocalDate today) {
+        List<AoCheckIn> closed =
+                rows.stream().filter(row -> row.getClosingJson() != null).toList();
+        assertThat(kept.talks().next())
+                .isEqualTo(rows.stream()
+                        .filter(row -> row.getClosingJson() == null)
+                        .map(row -> LocalDate.parse(row.getPlanned()))
+                        .min(LocalDate::compareTo)
+                        .orElse(null));
+        assertThat(kept.talks().last())
+                .isEqualTo(closed.stream()
+                        .map(RecountTest::dayOfClosing)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
+        assertThat(kept.talks().kept(today))
+                .isEqualTo(new Share(
+                        (int) closed.stream()
+                                .filter(row -> Math.abs(ChronoUnit.DAYS.between(
+                                                LocalDate.parse(row.getPlanned()), dayOfClosing(row)))
+                                        <= kept.talks().tolerance())
+                                .count(),
+                        closed.size()));
+    }
+
+    private static LocalDate dayOfClosing(AoCheckIn row) {
+        Instant at = State.sure(StateJson.read(row.getClosingJson()).moment("at"));
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** One that no other test of this database has. */
