@@ -132,6 +132,7 @@ final class Eyes {
                 sees(goal) ? goal.id() : null,
                 sees(goal) ? goal.content().title() : null,
                 sight.ofPair() ? milestone : null,
+                sight.ofPair() ? plan.backsOf(goal, milestone.id()) : 0,
                 mentorship.past() ? Set.of() : MilestoneStep.openTo(plan.mentorship(), goal, milestone, sight));
     }
 

@@ -189,6 +189,14 @@ public final class Plan {
                         .map(PlanItem::content));
     }
 
+    /** How much of the evidence of a goal backs this milestone. */
+    int backsOf(Goal goal, MilestoneId milestone) {
+        return (int) itemsOf(goal.id(), Evidence.class).stream()
+                .filter(one -> !isDraft(one))
+                .filter(one -> milestone.equals(one.content().milestone()))
+                .count();
+    }
+
     /** How this goal was looked at. */
     Rounds roundsOf(GoalId goal) {
         return rounds.computeIfAbsent(goal, id -> new Rounds(itemsOf(id, Assessment.class)));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param goalTitle likewise
  * @param overdue whether its day has passed and it is still planned
  * @param whole all of it, for one of the pair alone; null for anybody else
+ * @param evidence how many pieces of evidence back it, drafts aside, for one of the pair alone; 0 for anybody else
  */
 public record SeenMilestone(
         SeenMentorship mentorship,
@@ -25,6 +26,7 @@ public record SeenMilestone(
         @Nullable GoalId goal,
         @Nullable String goalTitle,
         @Nullable Milestone whole,
+        int evidence,
         Set<MilestoneStep> can) {
     /** All of it, if this person is of the pair. */
     public Optional<Milestone> pairOnly() {

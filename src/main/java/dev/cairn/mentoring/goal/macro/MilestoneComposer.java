@@ -46,6 +46,7 @@ final class MilestoneComposer {
                 seen.title(),
                 when(seen),
                 seen.state() == MilestoneState.DROPPED ? "" : when(seen),
+                evidence(seen),
                 moved(moves),
                 moves.stream().map(this::line).toList(),
                 whole.map(Milestone::stateReason)
@@ -130,6 +131,15 @@ final class MilestoneComposer {
             case PLANNED -> words.text(seen.overdue() ? "day.was-due" : "day.due", words.day(seen.due()));
             case DROPPED -> words.text("milestone.state", seen.state());
         };
+    }
+
+    private String evidence(SeenMilestone seen) {
+        if (seen.evidence() > 0) {
+            return words.text("milestones.evidence", seen.evidence());
+        }
+        boolean claims =
+                seen.state() == MilestoneState.REACHED && seen.pairOnly().isPresent();
+        return claims ? words.text("goal.not-evidenced") : "";
     }
 
     private static String stone(SeenMilestone seen, List<Move> moves) {

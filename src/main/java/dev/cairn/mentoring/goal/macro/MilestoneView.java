@@ -12,6 +12,7 @@ import java.util.List;
  * @param overdue "true" or "false", for narrowing the table
  * @param when its day in words, or that it was dropped
  * @param day the same; empty if it was dropped
+ * @param evidence how much backs it, or that nothing does yet though it is reached; empty if there is nothing to say
  * @param moved how often its day was moved, and why last; empty if never
  * @param reason why it was dropped, or that the rest is not for this person; empty if neither
  * @param goal the title of its goal; empty if this person may not know of that
@@ -28,6 +29,7 @@ public record MilestoneView(
         String title,
         String when,
         String day,
+        String evidence,
         String moved,
         List<String> moves,
         String reason,
@@ -41,6 +43,10 @@ public record MilestoneView(
         List<FieldView> gaps,
         AudienceView audience,
         List<ActionView> actions) {
+
+    public boolean hasEvidence() {
+        return !evidence.isEmpty();
+    }
 
     public boolean hasMoved() {
         return !moved.isEmpty();
