@@ -39,6 +39,7 @@ class GroupingTest {
 
     @Test
     @Tag("R23")
+    @Tag("R69")
     void by_aim_counts_a_mentorship_once_for_each_and_those_without_last() {
         List<Group> groups = Grouping.AIM.of(
                 List.of(
