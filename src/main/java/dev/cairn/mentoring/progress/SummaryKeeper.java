@@ -49,6 +49,7 @@ public class SummaryKeeper implements Changes.Follower {
     private final SituationReader situations;
     private final Summaries summaries;
     private final SettingsOfSpaces settings;
+    private final SummaryBacklog backlog;
     private final People people;
     private final Transactions transactions;
 
@@ -58,12 +59,14 @@ public class SummaryKeeper implements Changes.Follower {
             SituationReader situations,
             Summaries summaries,
             SettingsOfSpaces settings,
+            SummaryBacklog backlog,
             People people,
             Transactions transactions) {
         this.mentorships = mentorships;
         this.situations = situations;
         this.summaries = summaries;
         this.settings = settings;
+        this.backlog = backlog;
         this.people = people;
         this.transactions = transactions;
     }
@@ -81,18 +84,48 @@ public class SummaryKeeper implements Changes.Follower {
                 .filter(entry -> entry.getValue().contains(ItemKind.SPACE_SETTINGS))
                 .map(Map.Entry::getKey)
                 .toList();
-        settings.written(ofSpaces).forEach(one -> keepIn(one.spaceKey()));
+        settings.written(ofSpaces).forEach(one -> {
+            if (!keepIn(one.spaceKey(), AT_ONCE)) {
+                putInLine(one.spaceKey());
+            }
+        });
     }
 
-    /** Makes the summaries of a space anew to which its thresholds matter. One that is missing is left to {@link SummaryRepair}. */
-    private void keepIn(String spaceKey) {
+    private void putInLine(String spaceKey) {
+        transactions.retried(() -> {
+            backlog.add(spaceKey);
+            return true;
+        });
+    }
+
+    /**
+     * Makes the summaries of the spaces anew that were too many to follow their settings at once. What stops on the way is put right at night.
+     *
+     * @return how many spaces these were
+     */
+    public int keepBacklog() {
+        List<String> spaces = transactions.retried(backlog::take);
+        spaces.forEach(spaceKey -> keepIn(spaceKey, Integer.MAX_VALUE));
+        return spaces.size();
+    }
+
+    /**
+     * Makes the summaries of a space anew to which its thresholds matter. One that is missing is left to {@link SummaryRepair}.
+     *
+     * @param most how many before it leaves the others
+     * @return whether these were all
+     */
+    private boolean keepIn(String spaceKey, int most) {
         ProgressQuery query =
                 new ProgressQuery(spaceKey, Stage.ACTIVE, false, null, ProgressQuery.Sort.STAGE, false, null);
+        int kept = 0;
         List<Summaries.Found> some = summaries.found(query, ANY_DAY, AT_ONCE);
-        while (!some.isEmpty()) {
+        while (!some.isEmpty() && kept < most) {
             keep(some.stream().map(one -> one.summary().mentorship()).toList());
+            kept += some.size();
             some = summaries.found(query.from(some.get(some.size() - 1).place()), ANY_DAY, AT_ONCE);
         }
+        return some.isEmpty();
     }
 
     /**

@@ -24,6 +24,7 @@ public record ProgressParts(
     public static ProgressParts of(
             Summaries summaries,
             SettingsOfSpaces settings,
+            SummaryBacklog backlog,
             ColumnChoices columns,
             Mentorships mentorships,
             PlanReader plans,
@@ -34,7 +35,8 @@ public record ProgressParts(
             Clock clock,
             Transactions transactions) {
         SituationReader situations = new SituationReader(plans, checkIns.checkIns(), checkIns.items());
-        SummaryKeeper keeper = new SummaryKeeper(mentorships, situations, summaries, settings, people, transactions);
+        SummaryKeeper keeper =
+                new SummaryKeeper(mentorships, situations, summaries, settings, backlog, people, transactions);
         SpaceSettingsService keeping = new SpaceSettingsService(settings, content, journal, transactions, clock);
         return new ProgressParts(
                 summaries,

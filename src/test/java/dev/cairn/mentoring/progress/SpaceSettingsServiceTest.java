@@ -143,15 +143,28 @@ class SpaceSettingsServiceTest {
     }
 
     @Test
-    void reach_every_mentorship_however_many_there_are() {
+    void reach_every_mentorship_however_many_there_are_and_nobody_waits_for_more_than_some() {
         List<SeenMentorship> pairs = IntStream.range(0, SummaryKeeper.AT_ONCE + 2)
                 .mapToObj(number -> pair(space))
                 .toList();
-
-        write(KEEPER, 1, days(7), false);
-
         LocalDate from = world.clock().today().plusDays(7);
+
+        write(KEEPER, 1, days(8), false);
+        write(KEEPER, 2, days(7), false);
+        assertThat(pairs).filteredOn(pair -> attentionFrom(pair).equals(from)).hasSize(SummaryKeeper.AT_ONCE);
+
+        assertThat(world.progress().keeper().keepBacklog()).isEqualTo(1);
         assertThat(pairs).allSatisfy(pair -> assertThat(attentionFrom(pair)).isEqualTo(from));
+        assertThat(world.progress().keeper().keepBacklog()).isZero();
+    }
+
+    @Test
+    void of_a_space_that_fits_leave_nothing_behind() {
+        pair(space);
+
+        write(KEEPER, 1, days(30), false);
+
+        assertThat(world.progress().keeper().keepBacklog()).isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import dev.cairn.mentoring.progress.ColumnChoices;
 import dev.cairn.mentoring.progress.SettingsOfSpaces;
 import dev.cairn.mentoring.progress.Summaries;
+import dev.cairn.mentoring.progress.SummaryBacklog;
 import dev.cairn.mentoring.shared.Texts;
 
 /** Hands the stored summaries, and the settings of spaces among stored texts, to tests of other packages. */
@@ -16,6 +17,10 @@ public final class SummariesOn {
 
     public static ColumnChoices columns(Texts texts) {
         return new TextColumnChoices(texts);
+    }
+
+    public static SummaryBacklog backlog(Texts texts) {
+        return new TextSummaryBacklog(texts);
     }
 
     public static SettingsOfSpaces settings(Texts texts) {
