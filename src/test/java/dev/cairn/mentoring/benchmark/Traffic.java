@@ -28,7 +28,7 @@ final class Traffic {
     /** Once in so many turns what a whole space has is asked for. */
     private static final int SELDOM = 100;
 
-    /** Once in so many turns something of the space is changed: after its settings all of its mentorships are counted anew. */
+    /** Once in so many turns something of the space is changed, not in the first one: after its settings all of its mentorships are counted anew. */
     private static final int HARDLY = 1000;
 
     private final Client viewer;
@@ -168,7 +168,7 @@ final class Traffic {
     /** Writes the next thing of a pair, or of the space. */
     Desk.Written write(int number) {
         int turn = number / TURN;
-        return (turn % HARDLY == HARDLY / 2 ? space : pairs.get(turn % pairs.size())).next();
+        return (turn > 0 && turn % HARDLY == 0 ? space : pairs.get(turn % pairs.size())).next();
     }
 
     /** Reads something of a pair; in the end all there is. */
