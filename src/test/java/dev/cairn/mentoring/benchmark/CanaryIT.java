@@ -2,9 +2,7 @@ package dev.cairn.mentoring.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.cairn.mentoring.fixture.HostLog;
 import dev.cairn.mentoring.load.Words;
 import java.nio.file.Path;
@@ -63,10 +61,6 @@ class CanaryIT {
         return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    private static JsonNode json(String text) throws JsonProcessingException {
-        return new ObjectMapper().readTree(text);
-    }
-
     @ParameterizedTest
     @MethodSource("places")
     void is_not_found_where_managers_look(String place) {
@@ -95,19 +89,19 @@ class CanaryIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"progress?rows=50", "progress.csv"})
-    void nor_is_a_row_whose_home_page_the_manager_may_not_view(String place) throws JsonProcessingException {
-        String few = manager.get(REST + Site.FEW + "/" + place).expect(200).text();
+    void nor_is_a_row_whose_home_page_the_manager_may_not_view(String place) {
+        Got few = manager.get(REST + Site.FEW + "/" + place).expect(200);
 
         int rows = place.endsWith(".csv")
-                ? (int) few.lines().count() - 1
-                : json(few).get("results").size();
+                ? (int) few.text().lines().count() - 1
+                : few.json().get("results").size();
         assertThat(rows).as("about every tenth").isBetween(1, MENTORSHIPS / 10);
     }
 
     @Test
-    void nor_are_those_rows_in_totals() throws JsonProcessingException {
-        JsonNode answer = json(
-                manager.get(REST + Site.FEW + "/progress/summary").expect(200).text());
+    void nor_are_those_rows_in_totals() {
+        JsonNode answer =
+                manager.get(REST + Site.FEW + "/progress/summary").expect(200).json();
 
         assertThat(answer.get("totals").get("mentorships").asInt()).isBetween(1, MENTORSHIPS / 10);
     }

@@ -1,11 +1,13 @@
 package dev.cairn.mentoring.benchmark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +24,24 @@ record Client(URI site, String username) {
     /** @param path below the site, with its query */
     Got get(String path) {
         return sent(request(path).GET());
+    }
+
+    /** Takes so many bytes of an answer, and closes the connection. */
+    void leave(String path, int bytes) {
+        try {
+            HttpResponse<InputStream> answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                int came = body.readNBytes(bytes).length;
+                if (answer.statusCode() != 200 || came < bytes) {
+                    throw new IllegalStateException("answered " + answer.statusCode() + " with " + came + " bytes");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends JSON as a creation. */

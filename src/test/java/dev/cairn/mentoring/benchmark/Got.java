@@ -1,5 +1,9 @@
 package dev.cairn.mentoring.benchmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
@@ -12,6 +16,8 @@ import java.nio.charset.StandardCharsets;
  * @param allocated bytes of memory that the servlet took, -1 where that was not counted
  */
 record Got(int status, byte[] body, String tag, long statements, long loads, long allocated) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     static Got of(HttpResponse<byte[]> answer) {
         return new Got(
                 answer.statusCode(),
@@ -28,6 +34,33 @@ record Got(int status, byte[] body, String tag, long statements, long loads, lon
 
     String text() {
         return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException where the answer does not tell it, as one that is too long to be held back */
+    @Override
+    public long statements() {
+        return told(statements);
+    }
+
+    /** @throws IllegalStateException as for {@link #statements()} */
+    @Override
+    public long loads() {
+        return told(loads);
+    }
+
+    private static long told(long number) {
+        if (number < 0) {
+            throw new IllegalStateException("the answer does not tell what it cost");
+        }
+        return number;
+    }
+
+    JsonNode json() {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isDone() {

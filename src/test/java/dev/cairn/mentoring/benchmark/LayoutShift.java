@@ -72,14 +72,14 @@ final class LayoutShift implements Scenario {
                         Site.VIEWER,
                         "/plugins/servlet/mentoring/progress?space=" + Site.SPACE,
                         "section.mentoring-progress table"));
-        long table = OtherPages.page(pair, Site.SPACE, home, "A table", TABLE);
+        long table = TenMacros.page(pair, Site.SPACE, home, "A table", TABLE);
         pages.put(
                 "a page with the table",
-                new Shown(Site.VIEWER, OtherPages.view(table), "section.mentoring-progress table"));
-        long plan = OtherPages.page(pair, Site.SPACE, table, "Plan and log", PLAN_AND_LOG);
+                new Shown(Site.VIEWER, TenMacros.address(table), "section.mentoring-progress table"));
+        long plan = TenMacros.page(pair, Site.SPACE, table, "Plan and log", PLAN_AND_LOG);
         pages.put(
                 "a plan with its log",
-                new Shown(mentee, OtherPages.view(plan), "[data-mentoring='goal-plan'].is-live"));
+                new Shown(mentee, TenMacros.address(plan), "[data-mentoring='goal-plan'].is-live"));
         return pages;
     }
 

@@ -21,7 +21,7 @@ final class SmallHeap implements Scenario {
         if (!settings.isLargest(site.size())) {
             return;
         }
-        String path = "/rest/mentoring/1.0/spaces/" + Site.SPACE + "/progress.csv";
+        String path = Csv.path(site, site.size());
         long expected =
                 site.client(Site.VIEWER).get(path).expect(200).text().lines().count();
         try (SandboxProcess node = site.node(HEAP)) {

@@ -11,7 +11,10 @@ final class Steady implements Scenario {
     private static final int PAIRS = 20;
     private static final int RAMP_SECONDS = 10;
     private static final int STEEPEST = 400;
-    private static final double SLOWEST_MS = 1000;
+
+    /** What people wait for. */
+    private static final double PATIENCE_MS = 5000;
+
     private static final double DRIFT = 1.25;
     private final Settings settings;
     private @Nullable Section section;
@@ -48,9 +51,7 @@ final class Steady implements Scenario {
                                 "last / first",
                                 outcome.last().at(90) / outcome.first().at(90),
                                 DRIFT))));
-        lines.add(new Section.Line(
-                "the highest rate of a ramp that failed nowhere and stayed below a second at p95",
-                List.of(Figure.told("a second", highest(traffic)))));
+        lines.add(new Section.Line("the highest rate of a ramp", ramp(traffic)));
         section = new Section(
                 "Steady load",
                 "Must show 5. Nine reads to one write, of " + PAIRS + " pairs and one who looks at all "
@@ -63,16 +64,19 @@ final class Steady implements Scenario {
                 traffic.leftOut().stream().toList());
     }
 
-    private double highest(Traffic traffic) {
-        int highest = 0;
+    private List<Figure> ramp(Traffic traffic) {
+        int faultless = 0;
+        int swift = 0;
         for (int rate = settings.steadyRate(); rate <= STEEPEST; rate = rate * 3 / 2) {
             Outcome outcome = run(traffic, rate, Duration.ofSeconds(RAMP_SECONDS));
-            if (outcome.failures() + outcome.stale() > 0 || outcome.all().at(95) > SLOWEST_MS) {
+            if (outcome.failures() + outcome.stale() > 0) {
                 break;
             }
-            highest = rate;
+            faultless = rate;
+            swift = outcome.all().at(95) < PATIENCE_MS ? rate : swift;
         }
-        return highest;
+        return List.of(
+                Figure.told("a second without an error", faultless), Figure.told("a second with p95 below 5 s", swift));
     }
 
     private static Outcome run(Traffic traffic, int rate, Duration length) {

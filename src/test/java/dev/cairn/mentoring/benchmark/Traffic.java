@@ -91,7 +91,7 @@ final class Traffic {
     }
 
     private static long page(Client mentee, Mentorship mentorship, String title, String storage) {
-        return OtherPages.page(
+        return TenMacros.page(
                 mentee, Site.SPACE, mentorship.homePage().value(), title + " of " + mentorship.id(), storage);
     }
 
@@ -99,10 +99,10 @@ final class Traffic {
     private List<Reading> pages(Desk pair) {
         Map<String, String> known = pair.known();
         Client mentee = pair.person("mentee");
-        String macros = OtherPages.MACROS.stream()
+        String macros = TenMacros.NAMES.stream()
                 .map(name -> "<ac:structured-macro ac:name='mentoring-" + name + "'/>")
                 .collect(Collectors.joining("", Script.filled(GOAL, known), ""));
-        String page = OtherPages.view(OtherPages.page(
+        String page = TenMacros.address(TenMacros.page(
                 mentee,
                 Site.SPACE,
                 Long.parseLong(known.get("home")),

@@ -1,7 +1,6 @@
 package dev.cairn.mentoring.benchmark;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.cairn.mentoring.fixture.SandboxProcess;
 import dev.cairn.mentoring.mentorship.Mentorship;
 import java.util.ArrayList;
@@ -67,18 +66,13 @@ final class TwoNodes implements Scenario {
     }
 
     private static Optional<String> agreedGoal(Client client, Mentorship pair) {
-        String goals = client.get("/rest/mentoring/1.0/mentorships/" + pair.id() + "/goals?limit=100")
+        JsonNode goals = client.get("/rest/mentoring/1.0/mentorships/" + pair.id() + "/goals?limit=100")
                 .expect(200)
-                .text();
-        try {
-            return StreamSupport.stream(
-                            new ObjectMapper().readTree(goals).get("results").spliterator(), false)
-                    .filter(goal -> goal.get("state").asText().equals("open"))
-                    .map(goal -> goal.get("id").asText())
-                    .findFirst();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                .json();
+        return StreamSupport.stream(goals.get("results").spliterator(), false)
+                .filter(goal -> goal.get("state").asText().equals("open"))
+                .map(goal -> goal.get("id").asText())
+                .findFirst();
     }
 
     /** The one row that others are told of a pair; a milestone more is another number in it. */
